@@ -1,0 +1,3 @@
+module github.com/perfls/perfls
+
+go 1.26
