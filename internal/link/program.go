@@ -1,13 +1,164 @@
 // Package link joins the facts of a whole workspace into one program: who calls whom, what each function ends up doing, and what
 // reaches it.
+//
+// Reading order: program.go (the joined program), resolve.go (interfaces and function values to functions), roles.go (entries and what
+// they reach), reach.go (effects to callers, with the shortest path), loops.go (what a loop does per pass, which most rules read).
+//
+// Everything is computed anew from the facts: at a few microseconds a function that is cheaper than keeping it up to date, and it
+// cannot be stale. The result depends on nothing but the packages.
 package link
 
-import "github.com/perfls/perfls/internal/model"
+import (
+	"sort"
+	"strings"
+
+	"github.com/perfls/perfls/internal/model"
+)
 
 // Program is immutable.
 type Program struct {
 	Packages []*model.Package
+	Funcs    []*Func // in the order of Packages and their Funcs
+	// Unresolved counts interface and function-value calls for which no target, or too many, were found.
+	Unresolved int
+	// Resolved counts calls of functions of the workspace that were found.
+	Resolved int
+
+	byID  map[model.FuncID]int32
+	impls implementations
+}
+
+// Func is a function of the workspace in the joined program.
+type Func struct {
+	*model.Function
+	Package *model.Package
+	Start   int32 // byte offset of the function in its file
+	Index   int32 // in Program.Funcs
+
+	// Roles is the union of what enters or reaches the function; 0 where nothing is known to.
+	Roles model.Role
+	// Entries are the registrations and signatures that make this function an entry itself.
+	Entries []model.Entry
+
+	out     []edge  // calls that lead to functions of the workspace, by call
+	in      []inRef // callers
+	reaches []Reach // what the function ends up doing
+	// from is the function and call that the shortest path from a request goes through; -1 at the entry or where there is none.
+	from     int32
+	fromCall int32
+	depth    int32
+}
+
+// File is the file that the function stands in.
+func (f *Func) File() *model.File { return &f.Package.Files[f.Function.File] }
+
+// edge is one way in which a call runs another function of the workspace.
+type edge struct {
+	call  int32
+	to    int32
+	kind  edgeKind
+	fan   int16 // number of targets that the call may have
+	loose bool  // matched by name and arity only
+	// over is the argument of the call that is looped over, for callbacks that run once per element; -1 for none.
+	over int32
+	// value is the function value that is run, for callbacks: its captures are bound in the caller.
+	value *model.Value
+}
+
+type edgeKind uint8
+
+const (
+	calls    edgeKind = iota // the call's target
+	runs                     // the callee runs a function that the call passes
+	runsEach                 // … once per element
+	spawns                   // … concurrently
+	refers                   // the function is only mentioned: stored, returned or registered
+)
+
+type inRef struct {
+	from int32
+	edge int32 // index in Func.out of from
 }
 
 // Link joins packages, which must be sorted by ID.
-func Link(packages []*model.Package) *Program { return &Program{Packages: packages} }
+func Link(packages []*model.Package) *Program {
+	p := &Program{Packages: packages}
+	n := 0
+	for _, pkg := range packages {
+		n += len(pkg.Funcs)
+	}
+	p.Funcs = make([]*Func, 0, n)
+	p.byID = make(map[model.FuncID]int32, n)
+	all := make([]Func, n)
+	for _, pkg := range packages {
+		for i, fact := range pkg.Funcs {
+			index := int32(len(p.Funcs))
+			f := &all[index]
+			*f = Func{Function: fact, Package: pkg, Start: pkg.Starts[i], Index: index, from: -1, fromCall: -1}
+			p.Funcs = append(p.Funcs, f)
+			if _, twice := p.byID[fact.ID]; !twice { // build variants may declare a function twice: the first speaks
+				p.byID[fact.ID] = index
+			}
+		}
+	}
+	p.impls = implementationsOf(packages)
+	applied := p.resolve()
+	p.enter(applied)
+	p.spread()
+	p.reach()
+	return p
+}
+
+// Func finds a function; nil if there is none.
+func (p *Program) Func(id model.FuncID) *Func {
+	if i, ok := p.byID[id]; ok {
+		return p.Funcs[i]
+	}
+	return nil
+}
+
+// Label is an entry as people name it: "GET /orders", "Query.orders", or "" if it says nothing.
+func Label(e model.Entry) string {
+	return strings.TrimSpace(e.Method + " " + e.Route)
+}
+
+// EntryLabel names the request that reaches f on the shortest path: "GET /orders", else the entry function's name; "" if none does.
+func (p *Program) EntryLabel(f *Func) string {
+	if f.Roles&model.Request == 0 {
+		return ""
+	}
+	for hops := 0; f.from >= 0 && hops < len(p.Funcs); hops++ {
+		f = p.Funcs[f.from]
+	}
+	labels := make([]string, 0, len(f.Entries))
+	for _, e := range f.Entries {
+		if l := Label(e); l != "" && e.Role == model.Request {
+			labels = append(labels, l)
+		}
+	}
+	if len(labels) == 0 {
+		return f.Name
+	}
+	sort.Strings(labels)
+	return labels[0]
+}
+
+// EntryPath lists the calls from the request's entry to f: each element is a function and the index of the call in it that leads on.
+func (p *Program) EntryPath(f *Func) []Step {
+	var path []Step
+	for f.from >= 0 && len(path) < len(p.Funcs) {
+		from := p.Funcs[f.from]
+		path = append(path, Step{Func: from, Call: f.fromCall})
+		f = from
+	}
+	for i, j := 0, len(path)-1; i < j; i, j = i+1, j-1 {
+		path[i], path[j] = path[j], path[i]
+	}
+	return path
+}
+
+// Step is a call in a function.
+type Step struct {
+	Func *Func
+	Call int32
+}

@@ -1,0 +1,262 @@
+package link
+
+import "github.com/perfls/perfls/internal/model"
+
+// Dependence says how the input of an effect changes from pass to pass of a loop.
+type Dependence uint8
+
+const (
+	Fixed    Dependence = iota // it does not: every pass does the same
+	MayVary                    // it comes from another call in the loop
+	Varies                     // it is computed from the element
+	PerShard                   // only the connection changes: a loop over shards or tenants
+)
+
+// LoopEffect is an effect that a call in a loop over data has on each pass.
+type LoopEffect struct {
+	Func  *Func
+	Call  int32
+	Loop  int32 // index in Func.Loops; -1 where the callee runs a function argument once per element
+	Over  int32 // argument of the call that is looped over where Loop is -1; -1 if unknown
+	Reach Reach
+	Input Dependence
+}
+
+// LoopEffects lists what the calls of f do on each pass of the loops over data that they stand in: for each call and class at most one, the
+// one that varies most, then the one nearest by. The loop is the innermost one that the effect's input varies with; failing that the
+// innermost.
+func (p *Program) LoopEffects(f *Func, class Class) []LoopEffect {
+	var out []LoopEffect
+	for i := range f.reaches {
+		r := &f.reaches[i]
+		if r.Class != class {
+			continue
+		}
+		le, ok := p.loopEffect(f, r)
+		if !ok {
+			continue
+		}
+		if n := len(out); n > 0 {
+			if j := indexOfCall(out, le.Call); j >= 0 {
+				if better(&le, &out[j]) {
+					out[j] = le
+				}
+				continue
+			}
+		}
+		out = append(out, le)
+	}
+	return out
+}
+
+func indexOfCall(les []LoopEffect, call int32) int {
+	for i := range les {
+		if les[i].Call == call {
+			return i
+		}
+	}
+	return -1
+}
+
+func better(a, b *LoopEffect) bool {
+	rank := [...]int{Fixed: 1, MayVary: 2, Varies: 3, PerShard: 0}
+	if rank[a.Input] != rank[b.Input] {
+		return rank[a.Input] > rank[b.Input]
+	}
+	return a.Reach.Hops < b.Reach.Hops
+}
+
+func (p *Program) loopEffect(f *Func, r *Reach) (LoopEffect, bool) {
+	le := LoopEffect{Func: f, Call: r.call, Loop: -1, Over: -1, Reach: *r}
+	found := false
+	if r.edge >= 0 && f.out[r.edge].kind == runsEach {
+		le.Over, le.Input, found = f.out[r.edge].over, p.callbackInput(r), true
+		if le.Input == Varies {
+			return le, true
+		}
+	}
+	for l := f.Regions[f.Calls[r.call].Region].Loop; l >= 0; l = f.Loops[l].Parent {
+		if !Data(f.Loops[l].Kind) {
+			continue
+		}
+		input := p.input(f, r, l)
+		if !found || input == Varies && le.Input != Varies {
+			le.Loop, le.Over, le.Input, found = l, -1, input, true
+		}
+		if input == Varies {
+			break
+		}
+	}
+	return le, found
+}
+
+// callbackInput: the parameters of a function that runs per element are the element.
+func (p *Program) callbackInput(r *Reach) Dependence {
+	inner := &p.Funcs[r.next].reaches[r.rest]
+	const parameters = 1<<captureBit - 1
+	switch {
+	case inner.Deps&parameters != 0:
+		return Varies
+	case inner.Handle&parameters != 0:
+		return PerShard
+	case inner.Opaque:
+		return MayVary
+	}
+	return Fixed
+}
+
+// input says how the input of r varies with loop l of f, which r's call stands in.
+func (p *Program) input(f *Func, r *Reach, l int32) Dependence {
+	call := &f.Calls[r.call]
+	deps, handle := Fixed, Fixed
+	add := func(to *Dependence, v *model.Value) {
+		if d := dependence(f, r.call, v, l); d > *to {
+			*to = d
+		}
+	}
+	lazy := r.Lazy != 0
+	if r.next < 0 {
+		for a := range call.Args {
+			if a == 0 && isHandle(f, call) {
+				add(&handle, &call.Args[a])
+			} else if !isContext(&call.Args[a]) {
+				add(&deps, &call.Args[a])
+			}
+		}
+	} else {
+		inner := &p.Funcs[r.next].reaches[r.rest]
+		lazy = inner.Lazy != 0
+		each(&f.out[r.edge], call, func(b uint64, v *model.Value) {
+			if inner.Deps&b != 0 && !isContext(v) {
+				add(&deps, v)
+			}
+			if inner.Handle&b != 0 {
+				add(&handle, v)
+			}
+			if inner.Lazy&b != 0 && dependence(f, r.call, v, l) == Varies {
+				lazy = false // every element remembers for itself
+			}
+		})
+	}
+	switch {
+	case lazy:
+		return PerShard // remembered by something that the loop does not change: it happens once
+	case deps != Fixed:
+		return deps
+	case handle == Varies:
+		return PerShard
+	}
+	if r.next >= 0 && p.Funcs[r.next].reaches[r.rest].Opaque {
+		return MayVary
+	}
+	return deps
+}
+
+func isContext(v *model.Value) bool { return v.Type == "context.Context" }
+
+func dependence(f *Func, self int32, v *model.Value, l int32) Dependence {
+	out := Fixed
+	for _, d := range v.Deps {
+		switch d.Kind {
+		case model.OnLoop:
+			if within(f, d.Index, l) {
+				return Varies
+			}
+		case model.OnCall:
+			if d.Index != self && callInLoop(f, d.Index, l) {
+				out = MayVary
+				if f.Loops[l].Kind == model.Rows {
+					return Varies
+				}
+			}
+		}
+	}
+	return out
+}
+
+// within says whether loop inner is l or nested in it.
+func within(f *Func, inner, l int32) bool {
+	for ; inner >= 0; inner = f.Loops[inner].Parent {
+		if inner == l {
+			return true
+		}
+	}
+	return false
+}
+
+func callInLoop(f *Func, call, l int32) bool {
+	return int(call) < len(f.Calls) && within(f, f.Regions[f.Calls[call].Region].Loop, l)
+}
+
+// Hop is a call on the path of a reach. The last one has the effect.
+type Hop struct {
+	Func *Func
+	Call int32
+}
+
+// Path lists the calls from f to the effect, f's own call first.
+func (p *Program) Path(f *Func, r Reach) []Hop {
+	path := []Hop{{f, r.call}}
+	for r.next >= 0 {
+		f = p.Funcs[r.next]
+		r = f.reaches[r.rest]
+		path = append(path, Hop{f, r.call})
+	}
+	return path
+}
+
+// Sink is the call that has the effect.
+func (p *Program) Sink(f *Func, r Reach) *model.Call {
+	for r.next >= 0 {
+		f = p.Funcs[r.next]
+		r = f.reaches[r.rest]
+	}
+	return &f.Calls[r.call]
+}
+
+// Share is the smallest part, over the hops of a path, of the targets that a call may have which have the effect: 1 if all do.
+func (p *Program) Share(f *Func, r Reach) float64 {
+	share := 1.0
+	for {
+		if r.edge >= 0 {
+			if fan := int(f.out[r.edge].fan); fan > 1 {
+				with := 0
+				for i := range f.out {
+					e := &f.out[i]
+					if e.call == r.call && e.kind == calls && p.has(p.Funcs[e.to], r.Class) {
+						with++
+					}
+				}
+				share = min(share, float64(with)/float64(fan))
+			}
+		}
+		if r.next < 0 {
+			return share
+		}
+		f = p.Funcs[r.next]
+		r = f.reaches[r.rest]
+	}
+}
+
+func (p *Program) has(f *Func, class Class) bool {
+	for i := range f.reaches {
+		if f.reaches[i].Class == class {
+			return true
+		}
+	}
+	return false
+}
+
+// Reaches lists what f ends up doing of one class, nearest first for each call.
+func (f *Func) Reaches(class Class) []Reach {
+	var out []Reach
+	for _, r := range f.reaches {
+		if r.Class == class {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Call is the index of the call of the function by which the reach happens.
+func (r Reach) Call() int32 { return r.call }

@@ -1,0 +1,323 @@
+package link
+
+import (
+	"sort"
+
+	"github.com/perfls/perfls/internal/model"
+)
+
+// Class is a kind of effect that rules ask for.
+type Class uint8
+
+const (
+	ReadQuery Class = iota
+	WriteQuery
+	RemoteCall
+	BodyRead
+	BodyLimit
+	classes
+)
+
+// maxHops is the longest chain of calls between a function and an effect of it. Longer ones were nearly always spurious: they passed
+// through a dispatcher that can run anything.
+const maxHops = 8
+
+// maxReaches bounds the reaches that a function keeps of one class for one call: those with the shortest paths among those that differ in
+// what they depend on.
+const maxReaches = 4
+
+// Reach is one effect that running a function has.
+type Reach struct {
+	Class Class
+	// Hops is the number of calls between the function and the one that has the effect itself.
+	Hops int32
+	// Deps is the set of the function's parameters (bit i) and captures (bit 40+i) that the effect's input is computed from.
+	Deps uint64
+	// Handle is the same for the handle that the effect goes through: the pool, connection or client.
+	Handle uint64
+	// Absent is the set of parameters and captures that must be nil or empty for the effect to happen.
+	Absent uint64
+	// Lazy is the set of parameters and captures that remember that the effect has happened (if s.users == nil { s.users = load() }).
+	Lazy uint64
+	// Looped: a loop over data lies between the function and the effect.
+	Looped bool
+	// Opaque: the input also comes from something other than parameters (another call, a package variable), so equal arguments do not
+	// make equal effects.
+	Opaque bool
+	// Loose: a hop was matched by name and arity only.
+	Loose bool
+
+	call int32 // the call in the function that leads on, or has the effect
+	next int32 // the function it leads to; -1 if the call has the effect itself
+	rest int32 // index in reaches of next
+	edge int32 // index in out
+}
+
+const captureBit = 40
+
+func bit(d model.Dep) uint64 {
+	switch {
+	case d.Kind == model.OnParam && d.Index < captureBit:
+		return 1 << d.Index
+	case d.Kind == model.OnCapture && d.Index < 64-captureBit:
+		return 1 << (captureBit + d.Index)
+	}
+	return 0
+}
+
+// classOf names the effects that are carried to callers.
+func classOf(e *model.Effect) (Class, bool) {
+	switch e.Kind {
+	case model.Query:
+		if e.Op == model.Write {
+			return WriteQuery, true
+		}
+		return ReadQuery, true
+	case model.Remote:
+		return RemoteCall, true
+	case model.BodyRead:
+		return BodyRead, true
+	case model.BodyLimit:
+		return BodyLimit, true
+	}
+	return 0, false
+}
+
+// reach carries effects from the calls that have them to all callers, breadth first, so that the paths kept are shortest ones. Functions
+// are visited in their fixed order, so the result does not depend on anything else.
+func (p *Program) reach() {
+	type item struct{ fn, reach int32 }
+	var level []item
+	for _, f := range p.Funcs {
+		for c := range f.Calls {
+			if r, ok := directReach(f, int32(c)); ok && f.keep(r) {
+				level = append(level, item{f.Index, int32(len(f.reaches) - 1)})
+			}
+		}
+	}
+	for hops := int32(1); hops <= maxHops && len(level) > 0; hops++ {
+		var next []item
+		for _, it := range level {
+			to := p.Funcs[it.fn]
+			r := to.reaches[it.reach]
+			for _, in := range to.in {
+				from := p.Funcs[in.from]
+				e := &from.out[in.edge]
+				if e.kind == refers || int(e.fan) > maxFan {
+					continue
+				}
+				lifted, ok := lift(from, e, in.edge, &r)
+				if !ok {
+					continue
+				}
+				lifted.Hops, lifted.next, lifted.rest = hops, it.fn, it.reach
+				if from.keep(lifted) {
+					next = append(next, item{from.Index, int32(len(from.reaches) - 1)})
+				}
+			}
+		}
+		sort.Slice(next, func(i, j int) bool {
+			return next[i].fn < next[j].fn || next[i].fn == next[j].fn && next[i].reach < next[j].reach
+		})
+		level = next
+	}
+}
+
+// keep adds a reach unless one with the same consequences, which was found first and so is no longer, is there.
+func (f *Func) keep(r Reach) bool {
+	n := 0
+	for i := range f.reaches {
+		have := &f.reaches[i]
+		if have.Class != r.Class || have.call != r.call {
+			continue
+		}
+		n++
+		if have.Deps == r.Deps && have.Handle == r.Handle && have.Absent == r.Absent && have.Lazy == r.Lazy {
+			return false
+		}
+	}
+	if n >= maxReaches {
+		return false
+	}
+	f.reaches = append(f.reaches, r)
+	return true
+}
+
+// directReach is the effect of a call itself.
+func directReach(f *Func, c int32) (Reach, bool) {
+	call := &f.Calls[c]
+	if call.Effect == nil || call.Deferred && call.Effect.Kind == model.Query {
+		return Reach{}, false
+	}
+	class, ok := classOf(call.Effect)
+	if !ok {
+		return Reach{}, false
+	}
+	r := Reach{Class: class, call: c, next: -1, edge: -1}
+	for a := range call.Args {
+		if (class == BodyRead || class == BodyLimit) && int32(a) != call.Effect.Arg {
+			continue
+		}
+		for _, d := range call.Args[a].Deps {
+			b := bit(d)
+			switch {
+			case a == 0 && isHandle(f, call):
+				r.Handle |= b
+			case b != 0:
+				r.Deps |= b
+			case d.Kind == model.OnCall && d.Index != c, d.Kind == model.OnGlobal:
+				r.Opaque = true
+			}
+		}
+	}
+	r.Absent, r.Lazy, ok = guards(f, call.Region, -1)
+	r.Looped = inDataLoop(f, call.Region)
+	return r, ok
+}
+
+// isHandle says whether argument 0 only says where the statement goes (a pool, connection, client) rather than what it is: a builder
+// chain arrives as the result of another call.
+func isHandle(f *Func, call *model.Call) bool {
+	return call.Target.Kind != model.Unresolved && len(call.Args) > 0 && call.Args[0].Kind != model.Result && takesReceiver(call)
+}
+
+func takesReceiver(call *model.Call) bool {
+	if call.Target.Kind == model.Interface {
+		return true
+	}
+	return len(call.Target.Symbol) > 0 && call.Target.Symbol[0] == '('
+}
+
+// lift expresses a callee's reach in terms of the caller's parameters and captures.
+func lift(from *Func, e *edge, index int32, r *Reach) (Reach, bool) {
+	call := &from.Calls[e.call]
+	out := Reach{Class: r.Class, call: e.call, edge: index, Looped: r.Looped || e.kind == runsEach, Opaque: r.Opaque, Loose: r.Loose || e.loose}
+	absent, lazy, ok := guards(from, call.Region, -1)
+	if !ok {
+		return out, false
+	}
+	out.Absent, out.Lazy = absent, lazy
+	out.Looped = out.Looped || inDataLoop(from, call.Region)
+	each(e, call, func(b uint64, v *model.Value) {
+		if r.Absent&b != 0 {
+			if p := provided(v); p != 0 {
+				out.Absent |= p
+			} else if !isNil(v) {
+				ok = false
+			}
+		}
+		for _, d := range v.Deps {
+			db := bit(d)
+			if r.Deps&b != 0 {
+				out.Deps |= db
+				out.Opaque = out.Opaque || db == 0 && d.Kind != model.OnLoop
+			}
+			if r.Handle&b != 0 {
+				out.Handle |= db
+			}
+			if r.Lazy&b != 0 {
+				out.Lazy |= db
+			}
+		}
+	})
+	return out, ok
+}
+
+// each pairs the callee's parameters and captures (as bits) with the caller's values.
+func each(e *edge, call *model.Call, pair func(bit uint64, v *model.Value)) {
+	if e.kind == calls && e.value == nil || e.kind == spawns && e.value == nil {
+		for a := range call.Args {
+			if a < captureBit {
+				pair(1<<a, &call.Args[a])
+			}
+		}
+		return
+	}
+	if e.value != nil {
+		bound := e.value.Bound
+		if isMethodValue(e.value) {
+			if len(bound) > 0 {
+				pair(1, &bound[0])
+			}
+		} else {
+			for i := range bound {
+				if i < 64-captureBit {
+					pair(1<<(captureBit+i), &bound[i])
+				}
+			}
+		}
+		if e.kind == calls { // a local function value that is called here
+			shift := 0
+			if isMethodValue(e.value) {
+				shift = 1
+			}
+			for a := range call.Args {
+				if a+shift < captureBit {
+					pair(1<<(a+shift), &call.Args[a])
+				}
+			}
+		}
+	}
+}
+
+// isMethodValue: literals' ids carry a "$" and their Bound are captures; for others Bound is the receiver.
+func isMethodValue(v *model.Value) bool {
+	for i := len(v.Func) - 1; i >= 0; i-- {
+		switch c := v.Func[i]; {
+		case c == '$':
+			return false
+		case c < '0' || c > '9':
+			return true
+		}
+	}
+	return true
+}
+
+// provided gives the parameters whose absence makes v absent: v is one of them, handed on as it is.
+func provided(v *model.Value) uint64 {
+	switch v.Kind {
+	case model.Parameter:
+		return bit(model.Dep{Kind: model.OnParam, Index: v.Index})
+	case model.Capture:
+		return bit(model.Dep{Kind: model.OnCapture, Index: v.Index})
+	}
+	return 0
+}
+
+func isNil(v *model.Value) bool { return v.Kind == model.Const && (v.Text == "nil" || v.Text == "") }
+
+// guards collects what must be absent for a region to run, from it up to (not including) region stop. ok is false if the region runs
+// only after an error: what happens there is not the cost of the path.
+func guards(f *Func, region, stop int32) (absent, lazy uint64, ok bool) {
+	for r := region; r >= 0 && r != stop; r = f.Regions[r].Parent {
+		g := f.Regions[r].Guard
+		switch g.Kind {
+		case model.OnError:
+			return 0, 0, false
+		case model.OnAbsent:
+			if len(g.Deps) != 1 {
+				continue
+			}
+			if g.Deps[0].Kind == model.OnParam && !(g.Deps[0].Index == 0 && f.Receiver != "") {
+				absent |= bit(g.Deps[0])
+			} else {
+				lazy |= bit(g.Deps[0])
+			}
+		}
+	}
+	return absent, lazy, true
+}
+
+func inDataLoop(f *Func, region int32) bool {
+	for l := f.Regions[region].Loop; l >= 0; l = f.Loops[l].Parent {
+		if Data(f.Loops[l].Kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// Data says whether a loop's number of passes comes from data.
+func Data(k model.LoopKind) bool {
+	return k == model.Collection || k == model.Rows || k == model.Recursion
+}

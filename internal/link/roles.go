@@ -1,0 +1,255 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/perfls/perfls/internal/model"
+)
+
+// enter finds the entries: functions that signatures or types make one, and functions that calls register.
+func (p *Program) enter(regs []registration) {
+	for _, f := range p.Funcs {
+		if f.Entry != nil {
+			f.Entries = append(f.Entries, *f.Entry)
+		}
+	}
+	groups := p.groupPaths()
+	for _, r := range regs {
+		call := &r.from.Calls[r.call]
+		e := model.Entry{Role: call.Effect.Role, Framework: call.Effect.Framework, Method: call.Effect.Method, Route: call.Effect.Path}
+		if e.Role == 0 {
+			e.Role = model.Request
+		}
+		switch call.Effect.Kind {
+		case model.Route:
+			if len(call.Args) > 0 {
+				e.Route = join(groups.of(r.from, &call.Args[0]), e.Route)
+			}
+		case model.Use:
+			e.Method, e.Route = "", ""
+		}
+		p.register(r.from, r.value, e, 0)
+	}
+	for _, f := range p.Funcs { // a registration says more than a signature
+		if len(f.Entries) < 2 {
+			continue
+		}
+		kept := f.Entries[:0]
+		for _, e := range f.Entries {
+			if Label(e) != "" {
+				kept = append(kept, e)
+			}
+		}
+		if len(kept) > 0 {
+			f.Entries = kept
+		}
+	}
+}
+
+// register makes the functions behind a handler value entries: the function itself, those inside a call that wraps it
+// (auth(logged(handle))), or those that a maker returns (s.handleList()).
+func (p *Program) register(f *Func, v *model.Value, e model.Entry, depth int) {
+	const maxWraps = 6
+	if depth > maxWraps {
+		return
+	}
+	switch v.Kind {
+	case model.FuncRef:
+		if to, ok := p.byID[v.Func]; ok {
+			fn := p.Funcs[to]
+			fn.Entries = append(fn.Entries, e)
+		}
+	case model.Capture, model.Parameter:
+		if bound := p.functionOf(f, v); bound != nil {
+			p.register(f, bound, e, depth+1)
+		}
+	case model.Result:
+		if int(v.Index) >= len(f.Calls) {
+			return
+		}
+		call := &f.Calls[v.Index]
+		for a := range call.Args {
+			p.register(f, &call.Args[a], e, depth+1)
+		}
+		for _, edge := range f.out {
+			if edge.call != v.Index || edge.kind != calls {
+				continue
+			}
+			maker := p.Funcs[edge.to]
+			for r := range maker.Returns {
+				if ret := &maker.Returns[r]; ret.Kind == model.FuncRef {
+					p.register(maker, ret, e, depth+1)
+				}
+			}
+		}
+	}
+	for i := range v.Fields {
+		p.register(f, &v.Fields[i].Value, e, depth+1)
+	}
+}
+
+// groups holds the path prefixes of sub-routers: of results of Group calls, and of the literals that receive a sub-router.
+type groups struct {
+	p       *Program
+	literal map[int32]string // prefix of the router parameter of a literal or function
+}
+
+func (p *Program) groupPaths() groups {
+	g := groups{p: p, literal: map[int32]string{}}
+	for _, f := range p.Funcs { // parents come before their literals
+		for c := range f.Calls {
+			call := &f.Calls[c]
+			if call.Effect == nil || call.Effect.Kind != model.Group || len(call.Args) == 0 {
+				continue
+			}
+			for _, h := range call.Effect.Handlers {
+				if int(h) < len(call.Args) && call.Args[h].Kind == model.FuncRef {
+					if to, ok := p.byID[call.Args[h].Func]; ok {
+						g.literal[to] = join(g.of(f, &call.Args[0]), call.Effect.Path)
+					}
+				}
+			}
+		}
+	}
+	return g
+}
+
+// of is the prefix of the router value v in f.
+func (g groups) of(f *Func, v *model.Value) string {
+	prefix := ""
+	for range 8 { // groups nest a few levels
+		switch v.Kind {
+		case model.Result:
+			if int(v.Index) >= len(f.Calls) {
+				return prefix
+			}
+			call := &f.Calls[v.Index]
+			if call.Effect == nil || call.Effect.Kind != model.Group || len(call.Args) == 0 {
+				return prefix
+			}
+			prefix = join(call.Effect.Path, prefix)
+			v = &call.Args[0]
+		case model.Parameter:
+			return join(g.literal[f.Index], prefix)
+		case model.Capture:
+			parent := g.p.Func(f.Parent)
+			if parent == nil {
+				return prefix
+			}
+			made := creation(parent, f.ID)
+			if made == nil || int(v.Index) >= len(made.Bound) {
+				return prefix
+			}
+			f, v = parent, &made.Bound[v.Index]
+		default:
+			return prefix
+		}
+	}
+	return prefix
+}
+
+func join(a, b string) string {
+	switch {
+	case a == "" || a == "/":
+		return b
+	case b == "" || b == "/":
+		return a
+	}
+	return strings.TrimSuffix(a, "/") + "/" + strings.TrimPrefix(b, "/")
+}
+
+// spread carries roles from entries to everything that they reach, and remembers for requests the shortest way back.
+func (p *Program) spread() {
+	queue := make([]int32, 0, len(p.Funcs))
+	for _, f := range p.Funcs {
+		for _, e := range f.Entries {
+			f.Roles |= e.Role
+		}
+		if f.Roles&model.Request != 0 {
+			queue = append(queue, f.Index)
+		}
+	}
+	for i := 0; i < len(queue); i++ { // breadth first: the first way found is a shortest one
+		f := p.Funcs[queue[i]]
+		for _, e := range f.out {
+			to := p.Funcs[e.to]
+			if to.Roles&model.Request != 0 || e.kind == refers && len(to.Entries) > 0 {
+				continue
+			}
+			to.Roles |= model.Request
+			to.from, to.fromCall, to.depth = f.Index, e.call, f.depth+1
+			queue = append(queue, e.to)
+		}
+	}
+	for role := model.Job; role <= model.Test; role <<= 1 {
+		p.spreadRole(role)
+	}
+}
+
+// spreadRole carries one role. What start-up, commands, migrations and tests only mention or register is not run by them: who calls it is
+// unknown. What they spawn to run beside them is a job.
+func (p *Program) spreadRole(role model.Role) {
+	var queue []int32
+	for _, f := range p.Funcs {
+		if f.Roles&role != 0 {
+			queue = append(queue, f.Index)
+		}
+	}
+	once := role&(model.StartUp|model.Command|model.Migration|model.Test) != 0
+	var jobs []int32
+	for len(queue) > 0 {
+		f := p.Funcs[queue[len(queue)-1]]
+		queue = queue[:len(queue)-1]
+		for _, e := range f.out {
+			to := p.Funcs[e.to]
+			if to.Roles&role != 0 || once && e.kind == refers {
+				continue
+			}
+			if len(to.Entries) > 0 && to.Roles&(model.Request|model.Message) != 0 && once {
+				continue
+			}
+			if once && role != model.Test && (e.kind == spawns || e.call >= 0 && f.Calls[e.call].Spawned) {
+				jobs = append(jobs, e.to)
+				continue
+			}
+			to.Roles |= role
+			queue = append(queue, e.to)
+		}
+	}
+	for len(jobs) > 0 {
+		i := jobs[len(jobs)-1]
+		jobs = jobs[:len(jobs)-1]
+		f := p.Funcs[i]
+		if f.Roles&model.Job != 0 {
+			continue
+		}
+		f.Roles |= model.Job
+		for _, e := range f.out {
+			if e.kind != refers {
+				jobs = append(jobs, e.to)
+			}
+		}
+	}
+}
+
+// Reachability sums up the roles of a function for rules.
+type Reachability uint8
+
+const (
+	Unknown    Reachability = iota // nothing known enters it
+	Hot                            // a request, job or message reaches it
+	StartUpish                     // only start-up, commands, migrations or tests do
+)
+
+// Reachability of f. Being called by tests alone is no evidence that nothing else does.
+func (f *Func) Reachability() Reachability {
+	switch {
+	case f.File().Test:
+		return StartUpish
+	case f.Roles&(model.Request|model.Job|model.Message) != 0:
+		return Hot
+	case f.Roles&(model.StartUp|model.Command|model.Migration) != 0:
+		return StartUpish
+	}
+	return Unknown
+}
