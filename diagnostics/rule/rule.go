@@ -1,5 +1,6 @@
-// Package diagnostics holds the rules. A rule reads the linked program and never sees syntax, a front end or an editor.
-package diagnostics
+// Package rule is what rules are made of: the Rule value, the Pass that a rule runs in, the Finding that it reports, and what the loop
+// family shares. It lies apart from package diagnostics, which lists the rules, so that a rule's package can import it.
+package rule
 
 import (
 	"github.com/perfls/perfls/internal/link"
@@ -45,13 +46,13 @@ type Rule struct {
 type Pass struct {
 	Rule    *Rule
 	Program *link.Program
-	report  func(Finding)
+	Emit    func(Finding)
 }
 
 // Report adds a finding. Rule and Category are filled in.
 func (p *Pass) Report(f Finding) {
 	f.Rule, f.Category = p.Rule.ID, p.Rule.Category
-	p.report(f)
+	p.Emit(f)
 }
 
 // Finding is one defect.

@@ -1,0 +1,48 @@
+// Package database holds the rules of the guideline's first chapter: the fewest and cheapest statements.
+package database
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/perfls/perfls/diagnostics/rule"
+	"github.com/perfls/perfls/internal/link"
+	"github.com/perfls/perfls/internal/model"
+)
+
+//go:embed query-in-loop.md
+var queryInLoopPage string
+
+// QueryInLoop reports a read that runs once per element of a collection, through any number of calls.
+var QueryInLoop = rule.Rule{
+	ID:        "query-in-loop",
+	Category:  "database",
+	Level:     rule.Warning,
+	Languages: []model.Language{model.Go},
+	Fixes:     []string{"batch-query"},
+	Fix:       "review",
+	Summary:   "A query runs once per element of a collection (N+1).",
+	Page:      queryInLoopPage,
+	Check:     queryInLoop,
+}
+
+func queryInLoop(p *rule.Pass) {
+	for _, e := range rule.PerElements(p, link.ReadQuery) {
+		if e.Input == link.Fixed {
+			continue // invariant-query-in-loop
+		}
+		level, lowered := rule.Lower(p.Rule.Level, e.Func)
+		if e.Input == link.MayVary {
+			level = rule.Down(level)
+			lowered = "whether its input differs from pass to pass is not shown by the code"
+		}
+		call := &e.Func.Calls[e.Call]
+		text := fmt.Sprintf("`%s` runs one query per %s%s: batch them into one query",
+			rule.CallName(call), e.Element(), rule.Through(p.Program, e.Func, e.Reach))
+		f := e.Finding(p, level, lowered, text, "runs the query")
+		if e.Reach.Hops == 0 {
+			f.Fixes = []rule.FixRef{{ID: "batch-query", Title: "Batch the look-ups into one query", Safety: "review"}}
+		}
+		p.Report(f)
+	}
+}

@@ -1,0 +1,82 @@
+package database
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/perfls/perfls/diagnostics/rule"
+	"github.com/perfls/perfls/internal/link"
+	"github.com/perfls/perfls/internal/model"
+)
+
+//go:embed query-in-resolver.md
+var queryInResolverPage string
+
+// QueryInResolver reports a GraphQL field resolver that queries for each parent.
+var QueryInResolver = rule.Rule{
+	ID:        "query-in-resolver",
+	Category:  "database",
+	Level:     rule.Warning,
+	Languages: []model.Language{model.Go},
+	Fix:       "none",
+	Summary:   "A GraphQL field resolver queries once per parent object.",
+	Page:      queryInResolverPage,
+	Check:     queryInResolver,
+}
+
+func queryInResolver(p *rule.Pass) {
+	for _, f := range p.Program.Funcs {
+		field, ok := fieldResolver(f)
+		if !ok || f.File().Generated {
+			continue
+		}
+		seen := map[string]bool{}
+		for _, r := range f.Reaches(link.ReadQuery) {
+			call := &f.Calls[r.Call()]
+			if seen[rule.CallName(call)] || r.Deps&^1 == 0 || guarded(f, call.Region) || p.Program.Share(f, r) < 0.5 || r.Loose {
+				continue // the receiver alone says nothing about the parent
+			}
+			seen[rule.CallName(call)] = true
+			p.Report(rule.Finding{
+				Level:       p.Rule.Level,
+				Confidence:  rule.Likely,
+				Message:     fmt.Sprintf("%s: `%s` runs one query per parent object%s: load the values of all parents with a dataloader", field, rule.CallName(call), rule.Through(p.Program, f, r)),
+				Place:       rule.PlaceOf(f, call.NameSpan),
+				Related:     rule.Hops(p.Program, f, r, "runs the query"),
+				Entry:       field,
+				Fingerprint: rule.Fingerprint(p.Rule.ID, string(f.ID), rule.CallName(call)),
+				Subject:     rule.Subject{Func: f.ID, Loop: -1, Call: r.Call()},
+			})
+		}
+	}
+}
+
+// fieldResolver says whether f resolves a field of an object: those of the root types run once a request.
+func fieldResolver(f *link.Func) (string, bool) {
+	for _, e := range f.Entries {
+		if e.Framework != "gqlgen" {
+			continue
+		}
+		owner, _, ok := strings.Cut(e.Route, ".")
+		switch strings.ToLower(owner) {
+		case "", "query", "mutation", "subscription", "entity":
+			continue
+		}
+		if ok {
+			return e.Route, true
+		}
+	}
+	return "", false
+}
+
+// guarded: the resolver asks only where the parent does not carry the value yet.
+func guarded(f *link.Func, region int32) bool {
+	for r := region; r >= 0; r = f.Regions[r].Parent {
+		switch f.Regions[r].Guard.Kind {
+		case model.OnMiss, model.OnAbsent:
+			return true
+		}
+	}
+	return false
+}

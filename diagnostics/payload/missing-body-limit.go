@@ -1,0 +1,194 @@
+// Package payload holds the rules of the guideline's fifth chapter: bounds on what comes in.
+package payload
+
+import (
+	_ "embed"
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/perfls/perfls/diagnostics/rule"
+	"github.com/perfls/perfls/internal/link"
+	"github.com/perfls/perfls/internal/model"
+)
+
+//go:embed missing-body-limit.md
+var missingBodyLimitPage string
+
+// MissingBodyLimit reports request bodies that are read with no bound.
+var MissingBodyLimit = rule.Rule{
+	ID:        "missing-body-limit",
+	Category:  "payload",
+	Level:     rule.Warning,
+	Languages: []model.Language{model.Go},
+	Fixes:     []string{"limit-body"},
+	Fix:       "review",
+	Summary:   "A request body is read with no bound on its size.",
+	Page:      missingBodyLimitPage,
+	Check:     missingBodyLimit,
+}
+
+// listedAtServer is the number of unbounded reads from which a server without any limit gets one finding instead of one each: the
+// middleware that bounds them all is one line.
+const listedAtServer = 4
+
+// unbounded is one place that reads a body, and the handlers that lead to it.
+type unbounded struct {
+	fn       *link.Func
+	call     int32
+	handlers []*link.Func
+	hops     []rule.Related
+}
+
+func missingBodyLimit(p *rule.Pass) {
+	if limitedForAll(p.Program) {
+		return
+	}
+	reads, limits := unboundedReads(p.Program)
+	if server := server(p.Program); server != nil && !limits && len(reads) >= listedAtServer {
+		p.Report(atServer(p, server, reads))
+		return
+	}
+	for _, u := range reads {
+		p.Report(atRead(p, u))
+	}
+}
+
+// unboundedReads lists the body reads that a handler reaches with no limit on the way, in order of place. limits says whether some handler
+// has one.
+func unboundedReads(p *link.Program) (reads []*unbounded, limits bool) {
+	at := map[*model.Call]*unbounded{}
+	for _, f := range p.Funcs {
+		if f.Roles&model.Request == 0 || len(f.Entries) == 0 || f.File().Test {
+			continue
+		}
+		bounded := f.Reaches(link.BodyLimit)
+		limits = limits || len(bounded) > 0
+		for _, r := range f.Reaches(link.BodyRead) {
+			if r.Deps == 0 || len(bounded) > 0 || callerLimits(p, f) || p.Share(f, r) < 0.5 || r.Loose {
+				continue
+			}
+			path := p.Path(f, r)
+			last := path[len(path)-1]
+			if last.Func.File().Generated {
+				continue
+			}
+			sink := &last.Func.Calls[last.Call]
+			u := at[sink]
+			if u == nil {
+				u = &unbounded{fn: last.Func, call: last.Call, hops: rule.Hops(p, f, r, "reads the body")}
+				at[sink] = u
+				reads = append(reads, u)
+			}
+			if n := len(u.handlers); n == 0 || u.handlers[n-1] != f {
+				u.handlers = append(u.handlers, f)
+			}
+		}
+	}
+	sort.Slice(reads, func(i, j int) bool {
+		a, b := rule.PlaceOf(reads[i].fn, reads[i].fn.Calls[reads[i].call].NameSpan), rule.PlaceOf(reads[j].fn, reads[j].fn.Calls[reads[j].call].NameSpan)
+		return a.File < b.File || a.File == b.File && a.Start < b.Start
+	})
+	return reads, limits
+}
+
+// callerLimits: something between the entry and f bounds the body.
+func callerLimits(p *link.Program, f *link.Func) bool {
+	for _, step := range p.EntryPath(f) {
+		if len(step.Func.Reaches(link.BodyLimit)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// limitedForAll: a limit that is not taken from one handler's own request is a middleware, a server option or a wrapper. Which routes it
+// covers is decided by how it is registered, and perfls would rather miss a route than accuse one that is covered.
+func limitedForAll(p *link.Program) bool {
+	for _, f := range p.Funcs {
+		if f.File().Test {
+			continue
+		}
+		for c := range f.Calls {
+			e := f.Calls[c].Effect
+			if e == nil {
+				continue
+			}
+			if e.Kind == model.BodyLimit && (e.Arg < 0 || wraps(p, f)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wraps: f is the function that a middleware makes around the next handler.
+func wraps(p *link.Program, f *link.Func) bool {
+	for ; f != nil; f = p.Func(f.Parent) {
+		for _, param := range f.Params {
+			if strings.Contains(param.Type, "Handler") || strings.Contains(param.Type, "func(net/http.ResponseWriter") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// server is the first call, in the order of files, that starts serving.
+func server(p *link.Program) *link.Hop {
+	for _, f := range p.Funcs {
+		if f.File().Test || f.File().Generated {
+			continue
+		}
+		for c := range f.Calls {
+			if e := f.Calls[c].Effect; e != nil && e.Kind == model.Serve {
+				return &link.Hop{Func: f, Call: int32(c)}
+			}
+		}
+	}
+	return nil
+}
+
+func atServer(p *rule.Pass, at *link.Hop, reads []*unbounded) rule.Finding {
+	call := &at.Func.Calls[at.Call]
+	f := rule.Finding{
+		Level:       p.Rule.Level,
+		Confidence:  rule.Likely,
+		Message:     fmt.Sprintf("no route of this server bounds the request body: %d places read one whole, and one request can fill the memory: add a limit once as middleware (http.MaxBytesReader)", len(reads)),
+		Place:       rule.PlaceOf(at.Func, call.NameSpan),
+		Fingerprint: rule.Fingerprint(p.Rule.ID, string(at.Func.ID), "server"),
+		Subject:     rule.Subject{Func: at.Func.ID, Loop: -1, Call: at.Call},
+	}
+	for _, u := range reads {
+		f.Related = append(f.Related, rule.Related{
+			Place:   rule.PlaceOf(u.fn, u.fn.Calls[u.call].NameSpan),
+			Message: "reads the body of " + handlers(p.Program, u),
+		})
+	}
+	return f
+}
+
+func atRead(p *rule.Pass, u *unbounded) rule.Finding {
+	call := &u.fn.Calls[u.call]
+	first := u.handlers[0]
+	entry := p.Program.EntryLabel(first)
+	return rule.Finding{
+		Level:       p.Rule.Level,
+		Confidence:  rule.Likely,
+		Message:     fmt.Sprintf("`%s` reads the body of %s with no bound, so one request can fill the memory: wrap it with http.MaxBytesReader", rule.CallName(call), handlers(p.Program, u)),
+		Place:       rule.PlaceOf(u.fn, call.NameSpan),
+		Related:     u.hops,
+		Entry:       entry,
+		Fixes:       []rule.FixRef{{ID: "limit-body", Title: "Limit the request body (larger ones get 413)", Safety: "review"}},
+		Fingerprint: rule.Fingerprint(p.Rule.ID, string(u.fn.ID), rule.CallName(call)),
+		Subject:     rule.Subject{Func: first.ID, Loop: -1, Call: u.call},
+	}
+}
+
+func handlers(p *link.Program, u *unbounded) string {
+	name := p.EntryLabel(u.handlers[0])
+	if n := len(u.handlers); n > 1 {
+		return fmt.Sprintf("%s and %d more", name, n-1)
+	}
+	return name
+}

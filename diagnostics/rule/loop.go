@@ -1,0 +1,250 @@
+package rule
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"github.com/perfls/perfls/internal/link"
+	"github.com/perfls/perfls/internal/model"
+)
+
+// PerElement is an effect that happens once per element of a collection, as the loop family reports it.
+type PerElement struct {
+	link.LoopEffect
+	Confidence Confidence
+	Level      Level // the rule's level, lowered by what is not known
+	Lowered    string
+}
+
+// PerElements lists the effects of one class that happen once per element in functions that perfls reports on, at most one per loop and
+// callee. Loops whose passes do not come from data, and calls that a cache or preloaded value guards, are left out.
+func PerElements(p *Pass, class link.Class) []PerElement {
+	var out []PerElement
+	for _, f := range p.Program.Funcs {
+		if f.File().Generated || f.Reachability() == link.StartUpish {
+			continue
+		}
+		type key struct {
+			loop   int32
+			callee string
+		}
+		seen := map[key]int{}
+		for _, le := range p.Program.LoopEffects(f, class) {
+			if silent(&le) {
+				continue
+			}
+			pe := PerElement{LoopEffect: le, Confidence: confidence(p.Program, &le)}
+			k := key{le.Loop, callee(&f.Calls[le.Call])}
+			if i, twice := seen[k]; twice {
+				if le.Input > out[i].Input && le.Input != link.PerShard {
+					out[i] = pe
+				}
+				continue
+			}
+			seen[k] = len(out)
+			out = append(out, pe)
+		}
+	}
+	return out
+}
+
+func callee(c *model.Call) string {
+	if c.Target.Kind == model.Interface {
+		return string(c.Target.Iface) + "." + c.Target.Method
+	}
+	if c.Target.Symbol != "" {
+		return c.Target.Symbol
+	}
+	return c.Text
+}
+
+// silent says whether the code itself shows that the effect does not happen once per element.
+func silent(le *link.LoopEffect) bool {
+	f := le.Func
+	if le.Input == link.PerShard {
+		return true
+	}
+	if le.Loop < 0 {
+		return false
+	}
+	loop := &f.Loops[le.Loop]
+	for r := f.Calls[le.Call].Region; r >= 0 && r != loop.Region; r = f.Regions[r].Parent {
+		switch f.Regions[r].Guard.Kind {
+		case model.OnMiss, model.OnAbsent:
+			return true
+		}
+	}
+	return leavesEarly(f, loop, le.Call)
+}
+
+// leavesEarly: the loop looks for something and stops when it has found it, so that most passes never happen.
+func leavesEarly(f *link.Func, loop *model.Loop, call int32) bool {
+	for _, e := range loop.Exits {
+		if e.Error {
+			continue
+		}
+		if e.Always {
+			return true
+		}
+		for _, d := range e.Deps {
+			if d.Kind == model.OnCall && d.Index == call {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func confidence(p *link.Program, le *link.LoopEffect) Confidence {
+	share := p.Share(le.Func, le.Reach)
+	switch {
+	case le.Reach.Loose, share < 0.5:
+		return Possible
+	case share < 1, le.Input == link.MayVary, le.Reach.Hops > 5:
+		return Likely
+	}
+	return Certain
+}
+
+// Lower gives the level of a finding in f: the rule's where a request or job reaches f, one less where nothing is known to. The second
+// result says why, for the message.
+func Lower(level Level, f *link.Func) (Level, string) {
+	if f.Reachability() == link.Hot {
+		return level, ""
+	}
+	return Down(level), "no request is known to reach this"
+}
+
+// Down is the next lower level; hints stay hints.
+func Down(l Level) Level {
+	if l > Hint {
+		return l - 1
+	}
+	return l
+}
+
+// Element names what a loop takes one of at a time: "element of `orders`", "row".
+func (e *PerElement) Element() string {
+	if e.Loop < 0 {
+		if text := overText(e); text != "" {
+			return "element of `" + text + "`"
+		}
+		return "element"
+	}
+	loop := &e.Func.Loops[e.Loop]
+	switch {
+	case loop.Kind == model.Rows:
+		return "row"
+	case loop.OverText != "":
+		return "element of `" + loop.OverText + "`"
+	}
+	return "pass of the loop"
+}
+
+func overText(e *PerElement) string {
+	args := e.Func.Calls[e.Call].Args
+	if e.Over >= 0 && int(e.Over) < len(args) && args[e.Over].Kind == model.Global {
+		return args[e.Over].Text
+	}
+	return ""
+}
+
+// CallName is the callee as written, for messages.
+func CallName(c *model.Call) string {
+	if c.Text != "" {
+		return c.Text
+	}
+	return c.Target.Symbol
+}
+
+// PlaceOf turns a span of a function into a place.
+func PlaceOf(f *link.Func, s model.Span) Place {
+	return Place{File: f.File().Path, Start: int(f.Start + s.Start), End: int(f.Start + s.End)}
+}
+
+// Chain describes the way from the loop to the effect, hop by hop, for Finding.Related.
+func Chain(p *link.Program, e *PerElement, what string) []Related {
+	var out []Related
+	if e.Loop >= 0 {
+		loop := &e.Func.Loops[e.Loop]
+		out = append(out, Related{Place: PlaceOf(e.Func, loop.Head), Message: "the loop: one pass per " + e.Element()})
+	}
+	return append(out, Hops(p, e.Func, e.Reach, what)...)
+}
+
+// Hops lists the calls after the first one down to the effect.
+func Hops(p *link.Program, f *link.Func, r link.Reach, what string) []Related {
+	var out []Related
+	path := p.Path(f, r)
+	for i, hop := range path[1:] {
+		call := &hop.Func.Calls[hop.Call]
+		message := fmt.Sprintf("%s calls `%s`", hop.Func.Name, CallName(call))
+		if i == len(path)-2 {
+			message = fmt.Sprintf("%s: `%s` %s", hop.Func.Name, CallName(call), what)
+		}
+		out = append(out, Related{Place: PlaceOf(hop.Func, call.NameSpan), Message: message})
+	}
+	return out
+}
+
+// Through says over how many calls an effect is reached: " (through `b`, `c`)".
+func Through(p *link.Program, f *link.Func, r link.Reach) string {
+	path := p.Path(f, r)
+	if len(path) < 2 {
+		return ""
+	}
+	names := make([]string, 0, len(path)-1)
+	for _, hop := range path[1:] {
+		names = append(names, "`"+hop.Func.Name+"`")
+	}
+	const shown = 3
+	if len(names) > shown {
+		names = append(names[:shown-1], "…", names[len(names)-1])
+	}
+	return " through " + strings.Join(names, " → ")
+}
+
+// Fingerprint identifies a finding across versions of the code: nothing in it changes when lines move.
+func Fingerprint(parts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	return hex.EncodeToString(sum[:8])
+}
+
+// Prefix starts a message with the request that the place is reached from: "GET /orders: ".
+func Prefix(entry string) string {
+	if entry == "" {
+		return ""
+	}
+	return entry + ": "
+}
+
+// Reason ends a message with why its level is lower than the rule's.
+func Reason(lowered string) string {
+	if lowered == "" {
+		return ""
+	}
+	return " (" + lowered + ")"
+}
+
+// Finding makes the finding of a loop rule at the call.
+func (e *PerElement) Finding(p *Pass, level Level, lowered, text, what string) Finding {
+	f := e.Func
+	call := &f.Calls[e.Call]
+	entry := p.Program.EntryLabel(f)
+	head := ""
+	if e.Loop >= 0 {
+		head = f.Loops[e.Loop].OverText
+	}
+	return Finding{
+		Level:       level,
+		Confidence:  e.Confidence,
+		Message:     Prefix(entry) + text + Reason(lowered),
+		Place:       PlaceOf(f, call.NameSpan),
+		Related:     Chain(p.Program, e, what),
+		Entry:       entry,
+		Fingerprint: Fingerprint(p.Rule.ID, string(f.ID), callee(call), head),
+		Subject:     Subject{Func: f.ID, Loop: e.Loop, Call: e.Call},
+	}
+}
