@@ -312,3 +312,18 @@ func TestLinkingIsDeterministic(t *testing.T) {
 		}
 	}
 }
+
+func TestFunctionsInFieldsAndVariables(t *testing.T) {
+	load := function("load", "id")
+	load.query(0, param(0))
+	list := function("list", "s", "ids")
+	l, in := list.loop(model.Collection, param(1))
+	field := model.Value{Kind: model.FieldOf, Text: "find", Fields: []model.Field{{Value: model.Value{Type: "*p.Service"}}}}
+	list.Calls = append(list.Calls, model.Call{Region: in, Args: []model.Value{element(l)}, Target: model.Target{Kind: model.Dynamic, Value: field}})
+	pkg := pack(load, list)
+	none(t, linked(pkg), "list")
+	pkg.Binds = []model.Bind{{Slot: "p.Service.find", Func: "go:load"}}
+	if le := one(t, linked(pkg), "list"); le.Input != Varies {
+		t.Errorf("input %v, want Varies", le.Input)
+	}
+}

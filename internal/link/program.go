@@ -26,6 +26,7 @@ type Program struct {
 
 	byID  map[model.FuncID]int32
 	impls implementations
+	binds map[string][]model.FuncID // functions stored in fields and package variables
 }
 
 // Func is a function of the workspace in the joined program.
@@ -102,6 +103,12 @@ func Link(packages []*model.Package) *Program {
 		}
 	}
 	p.impls = implementationsOf(packages)
+	p.binds = map[string][]model.FuncID{}
+	for _, pkg := range packages {
+		for _, b := range pkg.Binds {
+			p.binds[b.Slot] = append(p.binds[b.Slot], b.Func)
+		}
+	}
 	applied := p.resolve()
 	p.enter(applied)
 	p.spread()

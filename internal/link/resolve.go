@@ -233,6 +233,15 @@ func (p *Program) resolveCall(f *Func, c int32) {
 			}
 		}
 	case model.Dynamic:
+		if stored := p.binds[slot(&call.Target.Value)]; len(stored) > 0 && len(stored) <= maxFan {
+			p.Resolved++
+			for _, id := range stored {
+				if to, ok := p.byID[id]; ok {
+					f.out = append(f.out, edge{call: c, to: to, fan: int16(len(stored)), over: -1})
+				}
+			}
+			return
+		}
 		v := p.functionOf(f, &call.Target.Value)
 		if v == nil {
 			if call.Target.Value.Kind != model.Parameter { // those are filled in at each call
@@ -245,6 +254,17 @@ func (p *Program) resolveCall(f *Func, c int32) {
 			f.out = append(f.out, edge{call: c, to: to, fan: 1, over: -1, value: v})
 		}
 	}
+}
+
+// slot is the name under which package model binds functions to the place that v is read from; "" if it is no such place.
+func slot(v *model.Value) string {
+	switch {
+	case v.Kind == model.Global:
+		return v.Text
+	case v.Kind == model.FieldOf && len(v.Fields) == 1:
+		return strings.TrimPrefix(v.Fields[0].Value.Type, "*") + "." + v.Text
+	}
+	return ""
 }
 
 // functionOf follows a value to the function that it is: directly, or through the place where an enclosing literal was made.

@@ -27,6 +27,7 @@ type Package struct {
 	Starts   []int32     // Starts[i] is the byte offset of Funcs[i] in its file
 	Types    []*Type     // sorted by ID
 	Wires    []Wire      // sorted, unique
+	Binds    []Bind      // sorted, unique
 	// Stubbed lists the import paths that were typed against a stub or not at all, sorted.
 	Stubbed []string
 	// Unresolved counts calls whose callee could not be named (broken or missing types).
@@ -293,4 +294,10 @@ type Method struct {
 type Wire struct {
 	Type  TypeID
 	Iface TypeID // "" where it was only constructed
+}
+
+// Bind says that a function is stored where it can be called from later: in a field of a type or in a package variable, outside of tests.
+type Bind struct {
+	Slot string // "pkg.Type.field" or "pkg.Var"
+	Func FuncID
 }
