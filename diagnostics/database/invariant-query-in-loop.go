@@ -26,26 +26,14 @@ var InvariantQueryInLoop = rule.Rule{
 
 func invariantQueryInLoop(p *rule.Pass) {
 	for _, e := range rule.PerElements(p, link.ReadQuery) {
-		if e.Input != link.Fixed || e.Loop < 0 || e.Reach.Opaque || writesInLoop(p.Program, &e) {
+		if e.Input != link.Fixed || e.Loop < 0 || e.Reach.Opaque || p.Program.DoesInLoop(e.Func, e.Loop, link.WriteQuery) {
 			continue
 		}
+		// (a write in the same loop may change what the query reads)
 		level, lowered := rule.Lower(p.Rule.Level, e.Func)
 		call := &e.Func.Calls[e.Call]
 		text := fmt.Sprintf("`%s` runs the same query on every pass over `%s`%s: run it once before the loop",
 			rule.CallName(call), e.Func.Loops[e.Loop].OverText, rule.Through(p.Program, e.Func, e.Reach))
 		p.Report(e.Finding(p, level, lowered, text, "runs the query"))
 	}
-}
-
-// writesInLoop: a write in the same loop may change what the query reads.
-func writesInLoop(p *link.Program, e *rule.PerElement) bool {
-	for _, r := range e.Func.Reaches(link.WriteQuery) {
-		region := e.Func.Calls[r.Call()].Region
-		for l := e.Func.Regions[region].Loop; l >= 0; l = e.Func.Loops[l].Parent {
-			if l == e.Loop {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -27,35 +27,49 @@ type LoopEffect struct {
 // innermost.
 func (p *Program) LoopEffects(f *Func, class Class) []LoopEffect {
 	var out []LoopEffect
-	for i := range f.reaches {
-		r := &f.reaches[i]
-		if r.Class != class {
+	var reaches []Reach
+	for c := range f.Calls {
+		if !p.repeats(f, int32(c)) {
 			continue
 		}
-		le, ok := p.loopEffect(f, r)
-		if !ok {
-			continue
-		}
-		if n := len(out); n > 0 {
-			if j := indexOfCall(out, le.Call); j >= 0 {
-				if better(&le, &out[j]) {
-					out[j] = le
-				}
-				continue
+		reaches = p.callReaches(f, int32(c), class, reaches[:0])
+		var best *LoopEffect
+		for i := range reaches {
+			if le, ok := p.loopEffect(f, &reaches[i]); ok && (best == nil || better(&le, best)) {
+				best = &le
 			}
 		}
-		out = append(out, le)
+		if best != nil {
+			out = append(out, *best)
+		}
 	}
 	return out
 }
 
-func indexOfCall(les []LoopEffect, call int32) int {
-	for i := range les {
-		if les[i].Call == call {
-			return i
+// repeats says whether a call stands in a loop over data, or runs a function per element itself.
+func (p *Program) repeats(f *Func, c int32) bool {
+	if inDataLoop(f, f.Calls[c].Region) {
+		return true
+	}
+	for i := range f.out {
+		if f.out[i].call == c && f.out[i].kind == runsEach {
+			return true
 		}
 	}
-	return -1
+	return false
+}
+
+// DoesInLoop says whether any call in a loop of f has an effect of the class.
+func (p *Program) DoesInLoop(f *Func, loop int32, class Class) bool {
+	var reaches []Reach
+	for c := range f.Calls {
+		if within(f, f.Regions[f.Calls[c].Region].Loop, loop) {
+			if reaches = p.callReaches(f, int32(c), class, reaches[:0]); len(reaches) > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func better(a, b *LoopEffect) bool {
@@ -247,7 +261,7 @@ func (p *Program) has(f *Func, class Class) bool {
 	return false
 }
 
-// Reaches lists what f ends up doing of one class, nearest first for each call.
+// Reaches lists what f ends up doing of one class, nearest first: a few examples that differ in what they depend on, not all.
 func (f *Func) Reaches(class Class) []Reach {
 	var out []Reach
 	for _, r := range f.reaches {

@@ -1,7 +1,7 @@
 // Package link joins the facts of a whole workspace into one program: who calls whom, what each function ends up doing, and what
 // reaches it.
 //
-// Reading order: program.go (the joined program), resolve.go (interfaces and function values to functions), roles.go (entries and what
+// Reading order: program.go (the joined program), interfaces.go and resolve.go (interface calls and function values to functions), roles.go (entries and what
 // they reach), reach.go (effects to callers, with the shortest path), loops.go (what a loop does per pass, which most rules read).
 //
 // Everything is computed anew from the facts: at a few microseconds a function that is cheaper than keeping it up to date, and it

@@ -22,8 +22,8 @@ const (
 // through a dispatcher that can run anything.
 const maxHops = 8
 
-// maxReaches bounds the reaches that a function keeps of one class for one call: those with the shortest paths among those that differ in
-// what they depend on.
+// maxReaches bounds the reaches that a function keeps of one class: those with the shortest paths among those that differ in what they
+// depend on. Callers see no more of a function than these.
 const maxReaches = 4
 
 // Reach is one effect that running a function has.
@@ -90,7 +90,7 @@ func (p *Program) reach() {
 	var level []item
 	for _, f := range p.Funcs {
 		for c := range f.Calls {
-			if r, ok := directReach(f, int32(c)); ok && f.keep(r) {
+			if r, ok := directReach(f, int32(c)); ok && f.keep(&r) {
 				level = append(level, item{f.Index, int32(len(f.reaches) - 1)})
 			}
 		}
@@ -106,12 +106,15 @@ func (p *Program) reach() {
 				if e.kind == refers || int(e.fan) > maxFan {
 					continue
 				}
+				if from.full(r.Class) {
+					continue
+				}
 				lifted, ok := lift(from, e, in.edge, &r)
 				if !ok {
 					continue
 				}
 				lifted.Hops, lifted.next, lifted.rest = hops, it.fn, it.reach
-				if from.keep(lifted) {
+				if from.keep(&lifted) {
 					next = append(next, item{from.Index, int32(len(from.reaches) - 1)})
 				}
 			}
@@ -124,23 +127,57 @@ func (p *Program) reach() {
 }
 
 // keep adds a reach unless one with the same consequences, which was found first and so is no longer, is there.
-func (f *Func) keep(r Reach) bool {
+func (f *Func) keep(r *Reach) bool {
 	n := 0
 	for i := range f.reaches {
 		have := &f.reaches[i]
-		if have.Class != r.Class || have.call != r.call {
+		if have.Class != r.Class {
 			continue
 		}
 		n++
-		if have.Deps == r.Deps && have.Handle == r.Handle && have.Absent == r.Absent && have.Lazy == r.Lazy {
+		if n >= maxReaches || have.Deps == r.Deps && have.Handle == r.Handle && have.Absent == r.Absent && have.Lazy == r.Lazy {
 			return false
 		}
 	}
-	if n >= maxReaches {
-		return false
-	}
-	f.reaches = append(f.reaches, r)
+	f.reaches = append(f.reaches, *r)
 	return true
+}
+
+// full says whether f keeps no more reaches of a class.
+func (f *Func) full(class Class) bool {
+	n := 0
+	for i := range f.reaches {
+		if f.reaches[i].Class == class {
+			n++
+		}
+	}
+	return n >= maxReaches
+}
+
+// callReaches lists what one call of f does of one class: itself, or through each function that it may run.
+func (p *Program) callReaches(f *Func, c int32, class Class, into []Reach) []Reach {
+	if r, ok := directReach(f, c); ok && r.Class == class {
+		into = append(into, r)
+	}
+	first := sort.Search(len(f.out), func(i int) bool { return f.out[i].call >= c })
+	for i := first; i < len(f.out) && f.out[i].call == c; i++ {
+		e := &f.out[i]
+		if e.kind == refers || int(e.fan) > maxFan {
+			continue
+		}
+		to := p.Funcs[e.to]
+		for rest := range to.reaches {
+			inner := &to.reaches[rest]
+			if inner.Class != class || inner.Hops >= maxHops {
+				continue
+			}
+			if r, ok := lift(f, e, int32(i), inner); ok {
+				r.Hops, r.next, r.rest = inner.Hops+1, e.to, int32(rest)
+				into = append(into, r)
+			}
+		}
+	}
+	return into
 }
 
 // directReach is the effect of a call itself.

@@ -7,179 +7,6 @@ import (
 	"github.com/perfls/perfls/internal/model"
 )
 
-// maxFan is the number of implementations over which an interface call counts as unresolved: beyond it (io.Reader, http.Handler)
-// "some of them query" says nothing about this call.
-const maxFan = 12
-
-// implementations answers which methods an interface call may run.
-type implementations struct {
-	types    map[model.TypeID]*model.Type
-	concrete []*model.Type
-	byMethod map[string][]*model.Type // concrete types that may implement interfaces, by method name
-	made     map[model.TypeID]bool    // constructed outside of tests
-	wired    map[model.TypeID][]model.TypeID
-	cache    map[string]targets
-}
-
-type targets struct {
-	funcs []model.FuncID
-	loose bool
-}
-
-func implementationsOf(packages []*model.Package) implementations {
-	im := implementations{
-		types:    map[model.TypeID]*model.Type{},
-		byMethod: map[string][]*model.Type{},
-		made:     map[model.TypeID]bool{},
-		wired:    map[model.TypeID][]model.TypeID{},
-		cache:    map[string]targets{},
-	}
-	for _, pkg := range packages {
-		for _, t := range pkg.Types {
-			if _, twice := im.types[t.ID]; twice {
-				continue
-			}
-			im.types[t.ID] = t
-			if t.Interface || t.Double || t.Test {
-				continue
-			}
-			for _, m := range t.Methods {
-				im.byMethod[m.Name] = append(im.byMethod[m.Name], t)
-			}
-		}
-		for _, w := range pkg.Wires {
-			if w.Iface == "" {
-				im.made[w.Type] = true
-			} else {
-				im.wired[w.Iface] = append(im.wired[w.Iface], w.Type)
-			}
-		}
-	}
-	return im
-}
-
-// find lists the methods that a call of method on iface may run. Types that are assigned to the interface somewhere come first, then
-// the constructed ones, then all that have the methods: a type that nobody makes is not what runs.
-func (im *implementations) find(iface model.TypeID, method string) targets {
-	key := string(iface) + "\x00" + method
-	if t, ok := im.cache[key]; ok {
-		return t
-	}
-	t := im.search(iface, method)
-	im.cache[key] = t
-	return t
-}
-
-func (im *implementations) search(iface model.TypeID, method string) targets {
-	it := im.types[iface]
-	if it == nil || len(it.Methods) == 0 {
-		return targets{}
-	}
-	rarest := it.Methods[0].Name
-	for _, m := range it.Methods {
-		if len(im.byMethod[m.Name]) < len(im.byMethod[rarest]) {
-			rarest = m.Name
-		}
-	}
-	var exact, loose []*model.Type
-	for _, t := range im.byMethod[rarest] {
-		switch implements(t, it) {
-		case matches:
-			exact = append(exact, t)
-		case resembles:
-			loose = append(loose, t)
-		}
-	}
-	found, isLoose := exact, false
-	if len(found) == 0 {
-		found, isLoose = loose, true
-	}
-	found = im.prefer(iface, found)
-	seen := map[model.FuncID]bool{}
-	var out []model.FuncID
-	for _, t := range found {
-		if m := methodOf(t, method); m != nil && !seen[m.Func] {
-			seen[m.Func] = true
-			out = append(out, m.Func)
-		}
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
-	return targets{funcs: out, loose: isLoose}
-}
-
-func (im *implementations) prefer(iface model.TypeID, found []*model.Type) []*model.Type {
-	wired := map[model.TypeID]bool{}
-	for _, id := range im.wired[iface] {
-		wired[id] = true
-	}
-	for _, chosen := range []map[model.TypeID]bool{wired, im.made} {
-		var out []*model.Type
-		for _, t := range found {
-			if chosen[t.ID] {
-				out = append(out, t)
-			}
-		}
-		if len(out) > 0 {
-			return out
-		}
-	}
-	return found
-}
-
-type match uint8
-
-const (
-	differs match = iota
-	resembles
-	matches
-)
-
-// implements compares method sets by name and signature. Where a signature could not be typed, name and arity decide.
-func implements(t, iface *model.Type) match {
-	result := matches
-	for i := range iface.Methods {
-		want := &iface.Methods[i]
-		have := methodOf(t, want.Name)
-		if have == nil {
-			return differs
-		}
-		if have.Sig == want.Sig {
-			continue
-		}
-		if !(strings.Contains(have.Sig, "invalid type") || strings.Contains(want.Sig, "invalid type")) || arity(have.Sig) != arity(want.Sig) {
-			return differs
-		}
-		result = resembles
-	}
-	return result
-}
-
-// arity counts the commas of a signature outside of nested brackets: parameters and results together.
-func arity(sig string) int {
-	depth, n := 0, 0
-	for _, r := range sig {
-		switch r {
-		case '(', '[', '{':
-			depth++
-		case ')', ']', '}':
-			depth--
-		case ',':
-			if depth == 1 {
-				n++
-			}
-		}
-	}
-	return n
-}
-
-func methodOf(t *model.Type, name string) *model.Method {
-	i := sort.Search(len(t.Methods), func(i int) bool { return t.Methods[i].Name >= name })
-	if i < len(t.Methods) && t.Methods[i].Name == name {
-		return &t.Methods[i]
-	}
-	return nil
-}
-
 // use is how a function treats one of its parameters that is a function.
 type use struct {
 	kind edgeKind
@@ -189,16 +16,31 @@ type use struct {
 
 // resolve fills Func.out and Func.in. It returns the calls whose function arguments are handlers, for roles.
 func (p *Program) resolve() []registration {
+	for _, f := range p.Funcs {
+		for c := range f.Calls {
+			p.resolveCall(f, int32(c))
+		}
+	}
+	p.reverse()
 	uses := p.parameterUses()
 	var regs []registration
 	for _, f := range p.Funcs {
 		for c := range f.Calls {
-			p.resolveCall(f, int32(c))
 			regs = p.resolveArguments(f, int32(c), uses, regs)
 		}
 		for i := range f.Returns {
 			p.mention(f, -1, &f.Returns[i])
 		}
+		sort.SliceStable(f.out, func(i, j int) bool { return f.out[i].call < f.out[j].call })
+	}
+	p.reverse()
+	return regs
+}
+
+// reverse fills Func.in from Func.out.
+func (p *Program) reverse() {
+	for _, f := range p.Funcs {
+		f.in = f.in[:0]
 	}
 	for _, f := range p.Funcs {
 		for e := range f.out {
@@ -206,7 +48,6 @@ func (p *Program) resolve() []registration {
 			to.in = append(to.in, inRef{from: f.Index, edge: int32(e)})
 		}
 	}
-	return regs
 }
 
 func (p *Program) resolveCall(f *Func, c int32) {
@@ -320,47 +161,83 @@ func search(v *model.Value, id model.FuncID) *model.Value {
 	return nil
 }
 
-// parameterUses finds what each function does with its function parameters. A parameter may be handed on, so it is a fixed point; the
-// number of rounds is the longest chain of handing on, and a bound keeps hostile input from making it quadratic.
+// parameterUses finds what each function does with its function parameters: it calls them, gives them to a library that does, or hands
+// them on to a function that does, which is followed backwards from callee to caller.
 func (p *Program) parameterUses() map[int32]map[int32]use {
+	type slot struct {
+		fn    *Func
+		param int32
+	}
 	uses := map[int32]map[int32]use{}
-	set := func(f *Func, param int32, u use) bool {
+	var work []slot
+	set := func(f *Func, param int32, u use) {
 		m := uses[f.Index]
 		if m == nil {
 			m = map[int32]use{}
 			uses[f.Index] = m
 		}
-		if _, ok := m[param]; ok {
-			return false
+		if _, ok := m[param]; !ok {
+			m[param] = u
+			work = append(work, slot{f, param})
 		}
-		m[param] = u
-		return true
 	}
-	const maxRounds = 5
-	for round := 0; round < maxRounds; round++ {
-		changed := false
-		for _, f := range p.Funcs {
-			for c := range f.Calls {
-				call := &f.Calls[c]
-				if owner, param, ok := p.parameter(f, &call.Target.Value); ok && call.Target.Kind == model.Dynamic {
-					changed = set(owner, param, useAt(f, owner, call)) || changed
+	for _, f := range p.Funcs {
+		for c := range f.Calls {
+			call := &f.Calls[c]
+			if call.Target.Kind == model.Dynamic {
+				if owner, param, ok := p.parameter(f, &call.Target.Value); ok {
+					set(owner, param, useAt(f, owner, call))
 				}
-				for a := range call.Args {
-					owner, param, ok := p.parameter(f, &call.Args[a])
-					if !ok {
-						continue
-					}
-					if u, ok := p.argumentUse(f, call, int32(a), uses); ok {
-						changed = set(owner, param, u) || changed
-					}
+			}
+			if call.Effect == nil {
+				continue
+			}
+			for _, cb := range call.Effect.Callbacks {
+				if int(cb.Arg) >= len(call.Args) {
+					continue
+				}
+				if owner, param, ok := p.parameter(f, &call.Args[cb.Arg]); ok {
+					set(owner, param, useOf(cb))
 				}
 			}
 		}
-		if !changed {
-			break
+	}
+	for len(work) > 0 {
+		s := work[len(work)-1]
+		work = work[:len(work)-1]
+		u := uses[s.fn.Index][s.param]
+		for _, in := range s.fn.in {
+			from := p.Funcs[in.from]
+			call := &from.Calls[from.out[in.edge].call]
+			if int(s.param) >= len(call.Args) {
+				continue
+			}
+			if owner, param, ok := p.parameter(from, &call.Args[s.param]); ok {
+				handed := u
+				if u.kind == runsEach && int(u.over) < len(call.Args) && u.over >= 0 {
+					handed.over = -1
+					if call.Args[u.over].Kind == model.Parameter && owner == from {
+						handed.over = call.Args[u.over].Index
+					}
+				}
+				set(owner, param, handed)
+			}
 		}
 	}
 	return uses
+}
+
+// useOf translates the catalogue's word.
+func useOf(cb model.CallbackUse) use {
+	switch cb.Run {
+	case model.RunsOnce, model.RunsRetry:
+		return use{kind: runs, over: -1}
+	case model.RunsEach, model.RunsRows:
+		return use{kind: runsEach, over: cb.Over}
+	case model.RunsSpawned:
+		return use{kind: spawns, over: -1}
+	}
+	return use{kind: refers, over: -1}
 }
 
 // parameter says which function's parameter a value is: f's own, or one of an enclosing function that f captures.
@@ -406,38 +283,22 @@ func useAt(f, owner *Func, call *model.Call) use {
 }
 
 // argumentUse says what a call does with the function in argument a.
-func (p *Program) argumentUse(f *Func, call *model.Call, a int32, uses map[int32]map[int32]use) (use, bool) {
-	if call.Effect != nil {
-		for _, cb := range call.Effect.Callbacks {
+func argumentUse(f *Func, c, a int32, uses map[int32]map[int32]use) (use, bool) {
+	if effect := f.Calls[c].Effect; effect != nil {
+		for _, cb := range effect.Callbacks {
 			if cb.Arg == a {
-				switch cb.Run {
-				case model.RunsOnce, model.RunsRetry:
-					return use{kind: runs, over: -1}, true
-				case model.RunsEach, model.RunsRows:
-					return use{kind: runsEach, over: cb.Over}, true
-				case model.RunsSpawned:
-					return use{kind: spawns, over: -1}, true
-				}
-				return use{kind: refers, over: -1}, true
+				return useOf(cb), true
 			}
 		}
-		for _, h := range call.Effect.Handlers {
-			if h == a {
-				return use{kind: refers, over: -1}, true
-			}
+		if isHandler(effect, a) {
+			return use{kind: refers, over: -1}, true
 		}
 	}
-	for _, e := range f.out {
-		if &f.Calls[e.call] == call && e.kind == calls {
+	for i := range f.out {
+		if e := &f.out[i]; e.call == c && e.kind == calls {
 			if u, ok := uses[e.to][a]; ok {
 				return u, true
 			}
-		}
-	}
-	if call.Target.Kind == model.Static {
-		if to, ok := p.byID[model.FuncID("go:"+call.Target.Symbol)]; ok {
-			u, ok := uses[to][a]
-			return u, ok
 		}
 	}
 	return use{}, false
@@ -468,7 +329,7 @@ func (p *Program) resolveArguments(f *Func, c int32, uses map[int32]map[int32]us
 		if !ok {
 			continue
 		}
-		u, known := p.argumentUse(f, call, int32(a), uses)
+		u, known := argumentUse(f, c, int32(a), uses)
 		if !known {
 			u = p.guess(call, p.Funcs[to])
 		}

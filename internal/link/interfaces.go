@@ -1,0 +1,181 @@
+package link
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/perfls/perfls/internal/model"
+)
+
+// maxFan is the number of implementations over which an interface call counts as unresolved: beyond it (io.Reader, http.Handler)
+// "some of them query" says nothing about this call.
+const maxFan = 12
+
+// implementations answers which methods an interface call may run.
+type implementations struct {
+	types    map[model.TypeID]*model.Type
+	concrete []*model.Type
+	byMethod map[string][]*model.Type // concrete types that may implement interfaces, by method name
+	made     map[model.TypeID]bool    // constructed outside of tests
+	wired    map[model.TypeID][]model.TypeID
+	cache    map[string]targets
+}
+
+type targets struct {
+	funcs []model.FuncID
+	loose bool
+}
+
+func implementationsOf(packages []*model.Package) implementations {
+	im := implementations{
+		types:    map[model.TypeID]*model.Type{},
+		byMethod: map[string][]*model.Type{},
+		made:     map[model.TypeID]bool{},
+		wired:    map[model.TypeID][]model.TypeID{},
+		cache:    map[string]targets{},
+	}
+	for _, pkg := range packages {
+		for _, t := range pkg.Types {
+			if _, twice := im.types[t.ID]; twice {
+				continue
+			}
+			im.types[t.ID] = t
+			if t.Interface || t.Double || t.Test {
+				continue
+			}
+			for _, m := range t.Methods {
+				im.byMethod[m.Name] = append(im.byMethod[m.Name], t)
+			}
+		}
+		for _, w := range pkg.Wires {
+			if w.Iface == "" {
+				im.made[w.Type] = true
+			} else {
+				im.wired[w.Iface] = append(im.wired[w.Iface], w.Type)
+			}
+		}
+	}
+	return im
+}
+
+// find lists the methods that a call of method on iface may run. Types that are assigned to the interface somewhere come first, then
+// the constructed ones, then all that have the methods: a type that nobody makes is not what runs.
+func (im *implementations) find(iface model.TypeID, method string) targets {
+	key := string(iface) + "\x00" + method
+	if t, ok := im.cache[key]; ok {
+		return t
+	}
+	t := im.search(iface, method)
+	im.cache[key] = t
+	return t
+}
+
+func (im *implementations) search(iface model.TypeID, method string) targets {
+	it := im.types[iface]
+	if it == nil || len(it.Methods) == 0 {
+		return targets{}
+	}
+	rarest := it.Methods[0].Name
+	for _, m := range it.Methods {
+		if len(im.byMethod[m.Name]) < len(im.byMethod[rarest]) {
+			rarest = m.Name
+		}
+	}
+	var exact, loose []*model.Type
+	for _, t := range im.byMethod[rarest] {
+		switch implements(t, it) {
+		case matches:
+			exact = append(exact, t)
+		case resembles:
+			loose = append(loose, t)
+		}
+	}
+	found, isLoose := exact, false
+	if len(found) == 0 {
+		found, isLoose = loose, true
+	}
+	found = im.prefer(iface, found)
+	seen := map[model.FuncID]bool{}
+	var out []model.FuncID
+	for _, t := range found {
+		if m := methodOf(t, method); m != nil && !seen[m.Func] {
+			seen[m.Func] = true
+			out = append(out, m.Func)
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
+	return targets{funcs: out, loose: isLoose}
+}
+
+func (im *implementations) prefer(iface model.TypeID, found []*model.Type) []*model.Type {
+	wired := map[model.TypeID]bool{}
+	for _, id := range im.wired[iface] {
+		wired[id] = true
+	}
+	for _, chosen := range []map[model.TypeID]bool{wired, im.made} {
+		var out []*model.Type
+		for _, t := range found {
+			if chosen[t.ID] {
+				out = append(out, t)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return found
+}
+
+type match uint8
+
+const (
+	differs match = iota
+	resembles
+	matches
+)
+
+// implements compares method sets by name and signature. Where a signature could not be typed, name and arity decide.
+func implements(t, iface *model.Type) match {
+	result := matches
+	for i := range iface.Methods {
+		want := &iface.Methods[i]
+		have := methodOf(t, want.Name)
+		if have == nil {
+			return differs
+		}
+		if have.Sig == want.Sig {
+			continue
+		}
+		if !(strings.Contains(have.Sig, "invalid type") || strings.Contains(want.Sig, "invalid type")) || arity(have.Sig) != arity(want.Sig) {
+			return differs
+		}
+		result = resembles
+	}
+	return result
+}
+
+// arity counts the commas of a signature outside of nested brackets: parameters and results together.
+func arity(sig string) int {
+	depth, n := 0, 0
+	for _, r := range sig {
+		switch r {
+		case '(', '[', '{':
+			depth++
+		case ')', ']', '}':
+			depth--
+		case ',':
+			if depth == 1 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func methodOf(t *model.Type, name string) *model.Method {
+	i := sort.Search(len(t.Methods), func(i int) bool { return t.Methods[i].Name >= name })
+	if i < len(t.Methods) && t.Methods[i].Name == name {
+		return &t.Methods[i]
+	}
+	return nil
+}
