@@ -161,7 +161,7 @@ func CallName(c *model.Call) string {
 
 // PlaceOf turns a span of a function into a place.
 func PlaceOf(f *link.Func, s model.Span) Place {
-	return Place{File: f.File().Path, Start: int(f.Start + s.Start), End: int(f.Start + s.End)}
+	return Place{Func: f.ID, Span: s}.Move(f.File().Path, f.Start)
 }
 
 // Chain describes the way from the loop to the effect, hop by hop, for Finding.Related.

@@ -75,10 +75,46 @@ type Finding struct {
 	Subject Subject
 }
 
-// Place is a range of bytes, 0-based, half-open, in a file.
+// Place is a range of bytes, 0-based, half-open, in a file. It also says where that is in its function, so that findings can be moved
+// along when text above the function changes and nothing else has to run.
 type Place struct {
 	File       string // as in model.File.Path
 	Start, End int
+	Func       model.FuncID // "" for a place outside of functions, which does not move
+	Span       model.Span   // relative to Func
+}
+
+// Move gives the place in a text in which its function starts at byte start of file.
+func (p Place) Move(file string, start int32) Place {
+	p.File, p.Start, p.End = file, int(start+p.Span.Start), int(start+p.Span.End)
+	return p
+}
+
+// Moved gives the finding with all its places where their functions are now. locate says where a function starts; ok is false if it is
+// gone, and then so is the finding.
+func (f Finding) Moved(locate func(model.FuncID) (file string, start int32, ok bool)) (Finding, bool) {
+	move := func(p *Place) bool {
+		if p.Func == "" {
+			return true
+		}
+		file, start, ok := locate(p.Func)
+		if ok {
+			*p = p.Move(file, start)
+		}
+		return ok
+	}
+	if !move(&f.Place) {
+		return f, false
+	}
+	related := make([]Related, len(f.Related))
+	copy(related, f.Related)
+	for i := range related {
+		if !move(&related[i].Place) {
+			return f, false
+		}
+	}
+	f.Related = related
+	return f, true
 }
 
 // Related is one hop.
