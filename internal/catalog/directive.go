@@ -42,6 +42,8 @@ func (d *draft) addTo(t *TypeDirective) {
 		t.Entry = d.Entry
 	case d.request:
 		t.Request = true
+	case d.Verb == "methods":
+		t.Methods = &d.Directive
 	default:
 		t.Result = &d.Directive
 	}

@@ -137,7 +137,13 @@ func (c *Catalog) function(owner typeName, name string, depth int) []*Directive 
 		if d := t.funcs[owner.name+"."+name]; d != nil {
 			return d
 		}
-		if owner.name == "" || depth == maxEmbeds {
+		if owner.name == "" {
+			continue
+		}
+		if all := t.types[owner.name]; all != nil && all.Methods != nil {
+			return []*Directive{all.Methods}
+		}
+		if depth == maxEmbeds {
 			continue
 		}
 		for _, e := range t.embeds[owner.name] {

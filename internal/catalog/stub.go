@@ -344,6 +344,9 @@ func (r *reader) nameLibrary() {
 		if t.Result != nil {
 			set(t.Result)
 		}
+		if t.Methods != nil {
+			set(t.Methods)
+		}
 		if t.Entry != nil && t.Entry.Framework == "" {
 			t.Entry.Framework = lib
 		}
