@@ -170,7 +170,7 @@ func texts(v value) []string {
 
 // didYouMean suggests the known name nearest to a mistyped one; "" if none is near.
 func didYouMean(name string, known []string) string {
-	best, distance := "", len(name)/3+1
+	best, distance := "", max(2, len(name)/3)+1
 	for _, k := range known {
 		if d := editDistance(name, k); d < distance {
 			best, distance = k, d
