@@ -12,6 +12,7 @@ type Listing struct {
 	Path       string
 	Name       string
 	Dir        string            // absolute
+	Module     string            // absolute directory of its module
 	Files      []string          // base names, sorted; those of the build, without tests
 	Tests      []string          // in-package tests
 	XTests     []string          // external tests
@@ -30,7 +31,7 @@ func (s *Session) List(ctx context.Context) ([]Listing, error) {
 	byPath := map[string]*Listing{}
 	get := func(path string, u *unit) *Listing {
 		if byPath[path] == nil {
-			byPath[path] = &Listing{Path: path, Name: u.name, Dir: u.dir, Resolved: map[string]string{}}
+			byPath[path] = &Listing{Path: path, Name: u.name, Dir: u.dir, Module: u.module.dir, Resolved: map[string]string{}}
 		}
 		return byPath[path]
 	}

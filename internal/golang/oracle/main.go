@@ -41,6 +41,9 @@ func main() {
 			fmt.Printf("%s: %s\n", dir, d)
 			different = true
 		}
+		for _, m := range result.Refused {
+			fmt.Printf("%s: not compared, since the go command refuses it: %s\n", dir, m)
+		}
 		fmt.Printf("%s: %d modules, %d packages, %d files and %d imports compared, %d differences\n",
 			dir, result.Modules, result.Packages, result.Files, result.Imports, len(result.Differences))
 	}

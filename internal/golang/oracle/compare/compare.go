@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/version"
 	"io"
 	"io/fs"
 	"maps"
@@ -29,6 +30,7 @@ import (
 type Result struct {
 	Modules, Packages, Files, Imports int
 	Differences                       []string
+	Refused                           []string // modules that the go command does not list, with its reason: not compared
 }
 
 // listed is what go list prints of a package.
@@ -65,13 +67,16 @@ func Dir(ctx context.Context, root, modCache string) (*Result, error) {
 	}
 	r := &Result{}
 	theirs := map[string]*listed{}
+	var refused []string
 	dirs := map[string]string{} // import path → directory, of everything
 	for _, dir := range moduleDirs(root) {
-		r.Modules++
 		pkgs, err := goList(ctx, dir)
 		if err != nil {
-			return nil, fmt.Errorf("in %s: %w", dir, err)
+			r.Refused = append(r.Refused, fmt.Sprintf("%s: %v", dir, err))
+			refused = append(refused, dir)
+			continue
 		}
+		r.Modules++
 		for _, p := range pkgs {
 			dirs[dir+"\n"+p.ImportPath] = p.Dir
 			if !p.DepOnly && !p.Standard && within(root, p.Dir) && len(p.GoFiles)+len(p.CgoFiles)+len(p.TestGoFiles)+len(p.XTestGoFiles) > 0 {
@@ -100,6 +105,7 @@ func Dir(ctx context.Context, root, modCache string) (*Result, error) {
 		switch {
 		case !here:
 			r.differ("%s: only go list has it", rel)
+		case !there && slices.Contains(refused, o.Module):
 		case !there && len(o.Files)+len(o.Tests)+len(o.XTests) > 0:
 			r.differ("%s: only perfls has it: %v", rel, o.Files)
 		default:
@@ -197,22 +203,29 @@ func moduleDirs(root string) []string {
 }
 
 func goList(ctx context.Context, dir string) ([]*listed, error) {
-	args := []string{"list", "-deps", "-e", "-json=ImportPath,Name,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Imports,ImportMap,Standard,DepOnly"}
-	temp, err := os.MkdirTemp("", "oracle")
-	if err != nil {
-		return nil, err
+	out, err := runList(ctx, dir, "GOWORK=", nil)
+	if err == nil {
+		return out, nil
+	}
+	// A go.mod that is not tidy, or wants a newer Go than there is, is refused. A copy of it can be put right without touching the tree.
+	temp, tempErr := os.MkdirTemp("", "oracle")
+	if tempErr != nil {
+		return nil, tempErr
 	}
 	defer os.RemoveAll(temp)
-	modFile, work, err := relaxed(dir, temp)
-	if err != nil {
-		return nil, err
+	name, relaxErr := relaxed(dir, temp)
+	if relaxErr != nil {
+		return nil, errors.Join(err, relaxErr)
 	}
-	if modFile != "" {
-		args = append(args, "-modfile="+modFile)
-	}
-	cmd := exec.CommandContext(ctx, "go", append(args, "--", "./...")...)
+	return runList(ctx, dir, "GOWORK=off", []string{"-mod=mod", "-modfile=" + name})
+}
+
+func runList(ctx context.Context, dir, work string, flags []string) ([]*listed, error) {
+	args := []string{"list", "-deps", "-e", "-json=ImportPath,Name,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Imports,ImportMap,Standard,DepOnly"}
+	args = append(append(args, flags...), "--", "./...")
+	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "GOPROXY=off", "GOTOOLCHAIN=local", "GOFLAGS=", "CGO_ENABLED=1", "GOWORK="+work)
+	cmd.Env = append(os.Environ(), "GOPROXY=off", "GOTOOLCHAIN=local", "GOFLAGS=", "CGO_ENABLED=1", work)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	runErr := cmd.Run()
@@ -232,37 +245,39 @@ func goList(ctx context.Context, dir string) ([]*listed, error) {
 	return out, nil
 }
 
-// relaxed copies a go.mod that wants a newer Go than there is, with the version taken down, since the go command refuses to read it.
-func relaxed(dir, temp string) (modFile, work string, err error) {
+// relaxed copies a go.mod, with a Go version that this toolchain has.
+func relaxed(dir, temp string) (string, error) {
 	text, err := os.ReadFile(filepath.Join(dir, "go.mod"))
-	if errors.Is(err, fs.ErrNotExist) {
-		return "", "", nil
-	}
 	if err != nil {
-		return "", "", err
+		return "", err
 	}
-	f, err := modfile.ParseLax("go.mod", text, nil)
-	if err != nil || f.Go == nil || !strings.HasPrefix(f.Go.Version, "1.27") {
-		return "", "", nil
-	}
-	full, err := modfile.Parse("go.mod", text, nil)
+	f, err := modfile.Parse("go.mod", text, nil)
 	if err != nil {
-		return "", "", err
+		return "", err
 	}
-	if err := full.AddGoStmt("1.26"); err != nil {
-		return "", "", err
+	if f.Go != nil && version.Compare("go"+f.Go.Version, runtime.Version()) > 0 {
+		if err := f.AddGoStmt(strings.TrimPrefix(runtime.Version(), "go")); err != nil {
+			return "", err
+		}
 	}
-	full.DropToolchainStmt()
-	if text, err = full.Format(); err != nil {
-		return "", "", err
+	f.DropToolchainStmt()
+	for _, r := range f.Replace { // relative directories are relative to the copy
+		if r.New.Version == "" && !filepath.IsAbs(r.New.Path) {
+			if err := f.AddReplace(r.Old.Path, r.Old.Version, filepath.Join(dir, r.New.Path), ""); err != nil {
+				return "", err
+			}
+		}
+	}
+	if text, err = f.Format(); err != nil {
+		return "", err
 	}
 	if sum, err := os.ReadFile(filepath.Join(dir, "go.sum")); err == nil {
 		if err := os.WriteFile(filepath.Join(temp, "go.sum"), sum, 0o644); err != nil {
-			return "", "", err
+			return "", err
 		}
 	}
 	name := filepath.Join(temp, "go.mod")
-	return name, "off", os.WriteFile(name, text, 0o644)
+	return name, os.WriteFile(name, text, 0o644)
 }
 
 func goroot(ctx context.Context) string {
