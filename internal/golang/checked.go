@@ -29,6 +29,7 @@ type lowered struct {
 	funcs      []*model.Function
 	starts     []int32
 	wires      []model.Wire
+	binds      []model.Bind
 	ifaces     []*model.Type // interfaces called that are declared outside of the workspace, and unnamed ones
 	unresolved int
 }

@@ -53,7 +53,7 @@ type dependency struct {
 	fset    *token.FileSet
 	files   []*ast.File
 	imports map[string]location // those that its surface needs
-	deps    []int               // indexes of those that are loaded together with it
+	needs   [][]string          // the same by file
 }
 
 // get returns a loaded package; nil if it was not asked for in a load, or is absent.
@@ -189,7 +189,7 @@ func (u *universe) scan(at location) (d *dependency) {
 		summaries = append(summaries, s)
 	}
 	surf := surfaceOf(summaries, func(path string) string { return u.nameOf(u.r.imported(at, path)) })
-	d.imports = map[string]location{}
+	d.imports, d.needs = map[string]location{}, surf.need
 	for i, file := range d.files {
 		d.files[i] = thin(file, summaries[i].pieces, surf.keep[i])
 		for _, path := range surf.need[i] {

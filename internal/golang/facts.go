@@ -271,6 +271,12 @@ func (c *checkedUnit) fileIndex(pos token.Pos) (int32, bool) {
 	return 0, false
 }
 
+// placed is a function and its offset in its file.
+type placed struct {
+	fn    *model.Function
+	start int32
+}
+
 // assemble joins what the declarations became.
 func (f *unitFacts) assemble(s *snapshot, u *unit) {
 	p := &model.Package{ID: "go:" + u.path, Name: u.name, Language: model.Go}
@@ -281,38 +287,34 @@ func (f *unitFacts) assemble(s *snapshot, u *unit) {
 	p.Types = slices.Clone(f.types)
 	for i, src := range f.files {
 		p.Files = append(p.Files, model.File{Path: relative(s.cfg.Root, src.path), Generated: src.generated, Test: src.test, Comments: src.comments})
-		type placed struct {
-			d     *declFacts
-			shift int32
-			start int32
-		}
 		var list []placed
-		for j := range f.bodies[i] {
-			if d := &f.bodies[i][j]; d.ok && len(d.out.funcs) > 0 {
-				shift := src.decls[j].start - d.base
-				list = append(list, placed{d, shift, d.out.starts[0] + shift})
-			} else if d.ok {
-				p.Unresolved += d.out.unresolved
+		add := func(d *declFacts, start int32) {
+			if !d.ok {
+				return
 			}
-		}
-		if d := &f.inits[i]; d.ok && len(d.out.funcs) > 0 {
-			_, base, _ := src.variables()
-			list = append(list, placed{d, base - d.base, d.out.starts[0] + base - d.base})
-		}
-		slices.SortStableFunc(list, func(a, b placed) int { return cmp.Compare(a.start, b.start) })
-		for _, pl := range list {
-			p.Funcs = append(p.Funcs, pl.d.out.funcs...)
-			for _, at := range pl.d.out.starts {
-				p.Starts = append(p.Starts, at+pl.shift)
-			}
-			p.Wires = append(p.Wires, pl.d.out.wires...)
-			p.Unresolved += pl.d.out.unresolved
-			for _, t := range pl.d.out.ifaces {
+			p.Wires = append(p.Wires, d.out.wires...)
+			p.Binds = append(p.Binds, d.out.binds...)
+			p.Unresolved += d.out.unresolved
+			for _, t := range d.out.ifaces {
 				if !declared[t.ID] {
 					declared[t.ID] = true
 					p.Types = append(p.Types, t)
 				}
 			}
+			for k, fn := range d.out.funcs {
+				list = append(list, placed{fn, d.out.starts[k] + start - d.base})
+			}
+		}
+		for j := range f.bodies[i] {
+			add(&f.bodies[i][j], src.decls[j].start)
+		}
+		if _, base, ok := src.variables(); ok {
+			add(&f.inits[i], base)
+		}
+		slices.SortStableFunc(list, func(a, b placed) int { return cmp.Compare(a.start, b.start) })
+		for _, pl := range list {
+			p.Funcs = append(p.Funcs, pl.fn)
+			p.Starts = append(p.Starts, pl.start)
 		}
 	}
 	slices.SortFunc(p.Types, func(a, b *model.Type) int { return strings.Compare(string(a.ID), string(b.ID)) })
@@ -320,6 +322,10 @@ func (f *unitFacts) assemble(s *snapshot, u *unit) {
 		return cmp.Or(strings.Compare(string(a.Type), string(b.Type)), strings.Compare(string(a.Iface), string(b.Iface)))
 	})
 	p.Wires = slices.Compact(p.Wires)
+	slices.SortFunc(p.Binds, func(a, b model.Bind) int {
+		return cmp.Or(strings.Compare(a.Slot, b.Slot), strings.Compare(string(a.Func), string(b.Func)))
+	})
+	p.Binds = slices.Compact(p.Binds)
 	for path, at := range u.imports {
 		if at.origin == fromStub || at.origin == fromNowhere {
 			p.Stubbed = append(p.Stubbed, path)

@@ -34,7 +34,7 @@ func lowerDecl(in lowerInput) lowered {
 			if !ok {
 				return true
 			}
-			call := model.Call{Span: model.Span{Start: int32(in.fset.Position(c.Pos()).Offset - start), End: int32(in.fset.Position(c.End()).Offset - start)}}
+			call := model.Call{Span: model.Span{Start: int32(in.fset.Position(c.Pos()).Offset - start), End: min(int32(c.End()-fd.Pos()), int32(fd.End()-fd.Pos()))}}
 			if t := in.info.Types[c.Fun]; t.Type != nil {
 				call.Text = t.Type.String()
 			}

@@ -41,7 +41,7 @@ type requirement struct{ path, version, dir string }
 // layout is where the code under a root comes from. It is immutable.
 //
 // All modules under one root share one list of requirements, as go.work does it, with or without a go.work: the highest version that
-// any of them asks for. A service and its nested client module then see the same types, and each dependency is read once.
+// any of them asks for and this machine has. A service and its nested client module then see the same types, and each dependency is read once.
 type layout struct {
 	modules  []*goMod      // outer before inner, then by directory
 	requires []requirement // longest path first
@@ -220,12 +220,12 @@ func (l *layout) resolveRequirements(cfg *Config, first []replacement) {
 		}
 		return nil
 	}
-	best := map[string]string{}
+	asked := map[string][]string{} // versions by path
 	var queue []module.Version
 	seen := map[module.Version]bool{}
 	add := func(v module.Version, follow bool) {
-		if old, ok := best[v.Path]; !ok || semver.Compare(v.Version, old) > 0 {
-			best[v.Path] = v.Version
+		if !slices.Contains(asked[v.Path], v.Version) {
+			asked[v.Path] = append(asked[v.Path], v.Version)
 		}
 		if follow && !seen[v] {
 			seen[v] = true
@@ -253,16 +253,27 @@ func (l *layout) resolveRequirements(cfg *Config, first []replacement) {
 			add(r.Mod, !complete)
 		}
 	}
-	for path, v := range best {
-		r := requirement{path: path, version: v}
-		target := module.Version{Path: path, Version: v}
-		if rep := find(target); rep != nil {
-			r.dir, target = rep.dir, rep.new
+	for path, versions := range asked {
+		slices.SortFunc(versions, func(a, b string) int { return semver.Compare(b, a) })
+		var pick *requirement
+		for _, v := range versions { // the highest that is on this machine, else the highest
+			r := requirement{path: path, version: v}
+			target := module.Version{Path: path, Version: v}
+			if rep := find(target); rep != nil {
+				r.dir, target = rep.dir, rep.new
+			}
+			if r.dir == "" {
+				r.dir = cacheDir(cfg.ModCache, target)
+			}
+			if pick == nil {
+				pick = &r
+			}
+			if exists(cfg.FS, r.dir) {
+				pick = &r
+				break
+			}
 		}
-		if r.dir == "" {
-			r.dir = cacheDir(cfg.ModCache, target)
-		}
-		l.requires = append(l.requires, r)
+		l.requires = append(l.requires, *pick)
 	}
 	slices.SortFunc(l.requires, func(a, b requirement) int { return cmp.Or(len(b.path)-len(a.path), strings.Compare(a.path, b.path)) })
 }

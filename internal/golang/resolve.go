@@ -1,6 +1,7 @@
 package golang
 
 import (
+	"go/version"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -34,6 +35,7 @@ type location struct {
 type resolver struct {
 	cfg    *Config
 	layout *layout
+	digest bool // take the standard library from the built-in digest
 
 	mu       sync.Mutex
 	listings map[string][]string
@@ -41,7 +43,20 @@ type resolver struct {
 }
 
 func newResolver(cfg *Config, l *layout) *resolver {
-	return &resolver{cfg: cfg, layout: l, listings: map[string][]string{}, memo: map[[2]string]location{}}
+	return &resolver{cfg: cfg, layout: l, digest: preferDigest(cfg), listings: map[string][]string{}, memo: map[[2]string]location{}}
+}
+
+// preferDigest says whether the built-in digest tells no less than GOROOT does: it takes a third of the time to read.
+func preferDigest(cfg *Config) bool {
+	if cfg.GOROOT == "" {
+		return true
+	}
+	text, err := cfg.FS.ReadFile(filepath.Join(cfg.GOROOT, "VERSION"))
+	if err != nil {
+		return false
+	}
+	have := firstLine(string(text))
+	return cfg.GOOS == "linux" && version.IsValid(have) && version.Compare(have, stdlib.Version()) <= 0
 }
 
 // goFiles lists the Go files of a directory, without tests; nil if there are none.
@@ -70,7 +85,7 @@ func isGoFile(name string) bool {
 
 // std resolves a standard library path.
 func (r *resolver) std(path string) (location, bool) {
-	if r.cfg.GOROOT == "" {
+	if r.digest {
 		if stdlib.Has(path) {
 			return location{origin: fromDigest, path: path}, true
 		}

@@ -12,6 +12,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
+	"strings"
 	"sync"
 )
 
@@ -33,6 +34,18 @@ var load = sync.OnceValue(func() map[string][]File {
 
 // Has says whether the digest has a package.
 func Has(path string) bool { return load()[path] != nil }
+
+// VersionEntry is the path under which a digest holds the VERSION file of the Go release that it was made from.
+const VersionEntry = ""
+
+// Version is the release that the digest was made from, as in GOROOT/VERSION: "go1.26.1".
+func Version() string {
+	for _, f := range load()[VersionEntry] {
+		version, _, _ := strings.Cut(f.Text, "\n")
+		return version
+	}
+	return ""
+}
 
 // Files returns the sources of a package, sorted by name; nil if there is none. Bodies are absent.
 func Files(path string) []File { return load()[path] }
