@@ -63,6 +63,7 @@ type suppression struct {
 	comment   *model.Comment
 	wholeFile bool
 	line      int      // the line it holds for
+	ordinal   int      // how many comments above it in the file say the same
 	rules     []string // known ones
 	used      []bool   // parallel to rules
 }
@@ -73,7 +74,7 @@ func Suppress(in Suppressing) (kept []diagnostics.Finding, suppressed int) {
 	var said []diagnostics.Finding
 	for i := range in.Files {
 		f := &in.Files[i]
-		if byFile[f.Path] != nil {
+		if _, twice := byFile[f.Path]; twice {
 			continue // one file can belong to several packages
 		}
 		list, bad := readSuppressions(f, in.Known)
@@ -117,12 +118,15 @@ func readSuppressions(f *CommentFile, known func(string) bool) (list []*suppress
 			own[int(c.Line)] = true
 		}
 	}
+	same := map[string]int{}
 	for i := range f.Comments {
 		c := &f.Comments[i]
 		if !isSuppression(c.Text) {
 			continue
 		}
 		s, problems := parseSuppression(f, c, known)
+		s.ordinal = same[c.Text]
+		same[c.Text]++
 		if len(s.rules) > 0 {
 			if c.OwnLine {
 				for s.line++; own[s.line]; s.line++ { // comments stacked above a line all hold for it
@@ -187,7 +191,7 @@ func (s *suppression) unused(active func(rule, file string) bool) (diagnostics.F
 }
 
 func (s *suppression) finding(rule, message string) diagnostics.Finding {
-	sum := sha256.Sum256([]byte(rule + "\x00" + s.file.Path + "\x00" + s.comment.Text + "\x00" + message))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%s\x00%s\x00%d", rule, s.file.Path, s.comment.Text, message, s.ordinal))
 	return diagnostics.Finding{
 		Rule: rule, Category: "suppression", Level: diagnostics.Hint, Confidence: diagnostics.Certain, Message: message,
 		Place:       diagnostics.Place{File: s.file.Path, Start: int(s.comment.Start), End: int(s.comment.End)},

@@ -23,6 +23,8 @@ type (
 		Tool        sarifTool         `json:"tool"`
 		Invocations []sarifInvocation `json:"invocations"`
 		ColumnKind  string            `json:"columnKind"`
+		Newlines    []string          `json:"newlineSequences"`
+		Language    string            `json:"language"`
 		Results     []sarifResult     `json:"results"`
 	}
 	sarifTool struct {
@@ -32,6 +34,7 @@ type (
 		Name           string      `json:"name"`
 		Version        string      `json:"version,omitempty"`
 		InformationURI string      `json:"informationUri"`
+		Language       string      `json:"language"`
 		Rules          []sarifRule `json:"rules"`
 	}
 	sarifRule struct {
@@ -103,21 +106,25 @@ type (
 		Locations []sarifFlowStep `json:"locations"`
 	}
 	sarifFlowStep struct {
-		Location sarifLocation `json:"location"`
+		Location   sarifLocation `json:"location"`
+		Importance string        `json:"importance"`
 	}
 )
 
 const (
 	sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+	english     = "en-US"
 	project     = "https://github.com/perfls/perfls"
 )
 
 // SARIF writes a SARIF 2.1.0 log.
 func (r *Report) SARIF(w io.Writer) error {
 	run := sarifRun{
-		Tool:        sarifTool{Driver: sarifDriver{Name: "perfls", Version: r.Version, InformationURI: project, Rules: []sarifRule{}}},
+		Tool:        sarifTool{Driver: sarifDriver{Name: "perfls", Version: r.Version, InformationURI: project, Language: english, Rules: []sarifRule{}}},
 		Invocations: []sarifInvocation{r.sarifInvocation()},
 		ColumnKind:  "utf16CodeUnits",
+		Newlines:    []string{"\r\n", "\n", "\r"},
+		Language:    english,
 		Results:     []sarifResult{},
 	}
 	index := map[string]int{}
@@ -178,11 +185,11 @@ func problemSeverity(l diagnostics.Level) string {
 func (r *Report) sarifInvocation() sarifInvocation {
 	out := sarifInvocation{Successful: true}
 	for _, p := range r.Problems {
-		out.Notifications = append(out.Notifications, sarifNotification{Level: "warning", Message: sarifText{Text: p.Path + ": " + p.Message}})
+		out.Notifications = append(out.Notifications, sarifNotification{Level: "warning", Message: sarifMessage(p.Path + ": " + p.Message)})
 	}
 	for _, f := range r.Failures {
 		out.Notifications = append(out.Notifications, sarifNotification{Level: "error",
-			Message: sarifText{Text: fmt.Sprintf("rule %s failed: %v", f.Rule, f.Err)}})
+			Message: sarifMessage(fmt.Sprintf("rule %s failed: %v", f.Rule, f.Err))})
 	}
 	return out
 }
@@ -191,7 +198,7 @@ func (r *Report) sarifResult(f diagnostics.Finding, index int) sarifResult {
 	out := sarifResult{
 		RuleID: f.Rule, RuleIndex: index, Level: sarifLevel(f.Level), Message: sarifMessage(f.Message),
 		Locations:  []sarifLocation{{Physical: r.sarifPlace(f.Place)}},
-		Properties: sarifProperties{Category: f.Category, Confidence: f.Confidence.String(), Severity: problemSeverity(f.Level), Entry: f.Entry},
+		Properties: sarifProperties{Category: f.Category, Confidence: f.Confidence.String(), Severity: problemSeverity(f.Level), Entry: Plain(f.Entry)},
 	}
 	if f.Fingerprint != "" {
 		out.Fingerprints = map[string]string{"perfls/v1": f.Fingerprint}
@@ -200,11 +207,11 @@ func (r *Report) sarifResult(f diagnostics.Finding, index int) sarifResult {
 		return out
 	}
 	start := sarifMessage(f.Message)
-	steps := []sarifFlowStep{{Location: sarifLocation{Physical: r.sarifPlace(f.Place), Message: &start}}}
+	steps := []sarifFlowStep{{Location: sarifLocation{Physical: r.sarifPlace(f.Place), Message: &start}, Importance: "essential"}}
 	for i, hop := range f.Related {
 		message := sarifMessage(hop.Message)
 		at := sarifLocation{Physical: r.sarifPlace(hop.Place), Message: &message}
-		steps = append(steps, sarifFlowStep{Location: at})
+		steps = append(steps, sarifFlowStep{Location: at, Importance: "important"})
 		at.ID = &i
 		out.Related = append(out.Related, at)
 	}
