@@ -78,8 +78,14 @@ func (s *Snapshot) analyze(ctx context.Context) (*Result, error) {
 // linked links and checks packages, or takes over what the last analysis found if their facts and the rules are the same.
 func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules []*diagnostics.Rule) (*linked, error) {
 	last := w.last.Load()
-	if last != nil && slices.Equal(last.packages, packages) && sameRules(last.rules, rules) {
-		return last, nil
+	if last != nil && sameRules(last.rules, rules) {
+		if slices.Equal(last.packages, packages) {
+			return last, nil
+		}
+		if moved, ok := last.moved(packages); ok {
+			w.last.Store(moved)
+			return moved, nil
+		}
 	}
 	w.options.progress("link")(0, 1)
 	begin := time.Now()
@@ -97,6 +103,47 @@ func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules
 	}
 	w.last.Store(l)
 	return l, nil
+}
+
+// moved is the same analysis of packages in which functions only moved; ok is false if more than that changed.
+func (l *linked) moved(packages []*model.Package) (*linked, bool) {
+	program, ok := l.program.Moved(packages)
+	if !ok {
+		return nil, false
+	}
+	changed := map[string]bool{}
+	for i, pkg := range packages {
+		if pkg != l.packages[i] {
+			for _, f := range pkg.Files {
+				changed[f.Path] = true
+			}
+		}
+	}
+	next := *l
+	next.packages, next.program, next.findings = packages, program, make([]diagnostics.Finding, 0, len(l.findings))
+	for _, f := range l.findings {
+		if adrift(f, changed) {
+			return nil, false
+		}
+		now, ok := f.Moved(func(id model.FuncID) (string, int32, bool) {
+			fn := program.Func(id)
+			if fn == nil {
+				return "", 0, false
+			}
+			return fn.File().Path, fn.Start, true
+		})
+		if !ok {
+			return nil, false // a place in a function that the program does not have: not ours to move
+		}
+		next.findings = append(next.findings, now)
+	}
+	return &next, true
+}
+
+// adrift tells whether a finding has a place outside of functions in a changed file: where that is now only its rule knows.
+func adrift(f diagnostics.Finding, changed map[string]bool) bool {
+	return f.Place.Func == "" && changed[f.Place.File] ||
+		slices.ContainsFunc(f.Related, func(r diagnostics.Related) bool { return r.Place.Func == "" && changed[r.Place.File] })
 }
 
 // sameRules compares by what a finding can depend on: rules that are off by default are run as copies.
