@@ -210,7 +210,11 @@ func (h *helper) pickName() string {
 	if root := h.dest.roots[0]; len(h.dest.roots) == 1 && !h.structRow() {
 		base = lowerFirst(singular(table)) + plural(strings.TrimPrefix(upperFirst(root.name), upperFirst(singular(table))))
 	}
-	proposals := []string{base + by, base + by + "s", "find" + upperFirst(base) + by}
+	proposals := []string{base + by}
+	if h.function != nil {
+		proposals = append(proposals, base+"For"+upperFirst(h.function.Name.Name))
+	}
+	proposals = append(proposals, "find"+upperFirst(base)+by)
 	if h.method {
 		free := proposals[:0]
 		for _, p := range proposals {

@@ -128,24 +128,33 @@ func importEdit(s *source, fset *token.FileSet, changed *ast.File, added map[str
 	return trim(s.text, text.Edit{Start: from, End: to, New: block}), nil
 }
 
-// ownGroup puts a blank line between the standard library and the first other package, where both stand in one group for the first time.
+// ownGroup puts a blank line between the standard library and other packages where an added import would mix them in one group.
 func ownGroup(block string, added map[string]string) string {
 	lines := strings.Split(block, "\n")
-	others := 0
-	for _, line := range lines {
-		if path := importPath(line); path != "" && !standard(path) {
-			if _, isNew := added[path]; !isNew {
-				others++
-			}
-		}
-	}
-	for i := 1; i < len(lines) && others == 0; i++ {
+	for i := 1; i < len(lines); i++ {
 		above, path := importPath(lines[i-1]), importPath(lines[i])
-		if above != "" && path != "" && standard(above) && !standard(path) {
+		if above == "" || path == "" || !standard(above) || standard(path) {
+			continue
+		}
+		if allAdded(lines[:i], added, -1) || allAdded(lines[i:], added, 1) {
 			return strings.Join(lines[:i], "\n") + "\n\n" + strings.Join(lines[i:], "\n")
 		}
 	}
 	return block
+}
+
+// allAdded reports whether the run of imports at the end (-1) or start (1) of lines holds added ones only.
+func allAdded(lines []string, added map[string]string, step int) bool {
+	i := 0
+	if step < 0 {
+		i = len(lines) - 1
+	}
+	for ; i >= 0 && i < len(lines) && importPath(lines[i]) != ""; i += step {
+		if _, ok := added[importPath(lines[i])]; !ok {
+			return false
+		}
+	}
+	return true
 }
 
 func importPath(line string) string {
