@@ -32,7 +32,7 @@ func TestProjects(t *testing.T) {
 			var got []string
 			for _, f := range analyse(t, sources).Findings {
 				at := string(sources[f.Place.File][f.Place.Start:f.Place.End])
-				got = append(got, fmt.Sprintf("%s %s %s %s %s", f.Place.File, at, f.Rule, levels[f.Level], f.Entry))
+				got = append(got, fmt.Sprintf("%s %s %s %s %s", f.Place.File, at, f.Rule, f.Level, f.Entry))
 			}
 			if !slices.Equal(got, want) {
 				t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(want, "\n\t"))
