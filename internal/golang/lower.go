@@ -13,7 +13,7 @@ import (
 )
 
 // Lowering has two passes over a declaration. The first walks it in order of evaluation and writes down, for the function and each of its
-// literals (a unit), the tree of regions, the loops, the calls and every place where a variable gets a value. The second answers, from
+// literals (a routine), the tree of regions, the loops, the calls and every place where a variable gets a value. The second answers, from
 // those, what every value depends on and where it comes from; only then loops, guards and effects can be named.
 //
 // Reading order: lower.go (units and their identity), lower_walk.go and lower_expr.go (first pass), lower_target.go (callees),
@@ -24,8 +24,8 @@ import (
 type lowering struct {
 	lowerInput
 	base       int // position of the file's first byte
-	units      []*unit
-	litOf      map[*ast.FuncLit]*unit
+	units      []*routine
+	litOf      map[*ast.FuncLit]*routine
 	typeNames  map[types.Type]string
 	fullNames  map[*types.Func]string
 	ifaces     map[model.TypeID]*model.Type
@@ -35,10 +35,10 @@ type lowering struct {
 	fileVars   map[types.Object]fileVar // of the file; built when first asked for
 }
 
-// unit is one function or literal.
-type unit struct {
+// routine is one function or literal.
+type routine struct {
 	*lowering
-	parent  *unit
+	parent  *routine
 	fn      *model.Function
 	node    ast.Node // *ast.FuncDecl or *ast.FuncLit; nil for package variables
 	from    token.Pos
@@ -57,7 +57,7 @@ type unit struct {
 	order   []*variable // in order of appearance
 	defs    []def
 	returns []returned
-	targets []target // enclosing statements that break and continue leave, innermost last
+	targets []jump // enclosing statements that break and continue leave, innermost last
 	flow    flow
 
 	region int32
@@ -66,7 +66,7 @@ type unit struct {
 	lastIf at // the condition of the if statement that was walked last
 }
 
-// at is a moment in a unit: a place in the order of evaluation, and a region.
+// at is a moment in a routine: a place in the order of evaluation, and a region.
 type at struct{ seq, region int32 }
 
 type returned struct {
@@ -76,16 +76,16 @@ type returned struct {
 
 // bind is a function value that is stored under a name.
 type bind struct {
-	slot string
-	expr ast.Expr
-	unit *unit
+	slot    string
+	expr    ast.Expr
+	routine *routine
 }
 
 // lowerDecl lowers one declaration. It does not fail: what is broken or untyped becomes Unknown or Unresolved.
 func lowerDecl(in lowerInput) lowered {
 	lw := &lowering{
 		lowerInput: in,
-		litOf:      map[*ast.FuncLit]*unit{},
+		litOf:      map[*ast.FuncLit]*routine{},
 		typeNames:  map[types.Type]string{},
 		fullNames:  map[*types.Func]string{},
 		ifaces:     map[model.TypeID]*model.Type{},
@@ -109,7 +109,7 @@ func lowerDecl(in lowerInput) lowered {
 
 // function walks a declared function.
 func (lw *lowering) function(d *ast.FuncDecl) {
-	u := lw.unit(nil, d, d.Pos(), d.End())
+	u := lw.routine(nil, d, d.Pos(), d.End())
 	u.fn.NameSpan = u.span(d.Name)
 	u.fn.Exported = d.Name.IsExported()
 	u.fn.Doc = directives(d.Doc)
@@ -177,7 +177,7 @@ func identName(e ast.Expr) string {
 }
 
 // identify names the function. Several functions of a package may be called init or _; those carry their file and number.
-func (lw *lowering) identify(u *unit, d *ast.FuncDecl, obj *types.Func) {
+func (lw *lowering) identify(u *routine, d *ast.FuncDecl, obj *types.Func) {
 	name, pointer, typeParams := receiver(d)
 	pkg := lw.pkgPath()
 	switch {
@@ -224,9 +224,9 @@ func (lw *lowering) pkgPath() string {
 	return lw.pkg.Path()
 }
 
-// unit starts a function or literal.
-func (lw *lowering) unit(parent *unit, node ast.Node, from, to token.Pos) *unit {
-	u := &unit{
+// routine starts a function or literal.
+func (lw *lowering) routine(parent *routine, node ast.Node, from, to token.Pos) *routine {
+	u := &routine{
 		lowering: lw, parent: parent, node: node, from: from, to: to,
 		fn:     &model.Function{Package: "go:" + lw.pkgPath(), File: lw.fileIndex, Size: int32(to - from)},
 		callOf: map[*ast.CallExpr]int32{},
@@ -238,7 +238,7 @@ func (lw *lowering) unit(parent *unit, node ast.Node, from, to token.Pos) *unit 
 }
 
 // parameters lists the receiver and the parameters, and starts their flow.
-func (u *unit) parameters(recv *ast.FieldList, ft *ast.FuncType) {
+func (u *routine) parameters(recv *ast.FieldList, ft *ast.FuncType) {
 	u.fields(recv, func(v *types.Var, name, typ string) { u.parameter(v, name, typ) })
 	u.fields(ft.Params, func(v *types.Var, name, typ string) { u.parameter(v, name, typ) })
 	u.fields(ft.Results, func(v *types.Var, name, typ string) {
@@ -250,7 +250,7 @@ func (u *unit) parameters(recv *ast.FieldList, ft *ast.FuncType) {
 	})
 }
 
-func (u *unit) parameter(v *types.Var, name, typ string) {
+func (u *routine) parameter(v *types.Var, name, typ string) {
 	index := int32(len(u.params))
 	u.params = append(u.params, v)
 	u.fn.Params = append(u.fn.Params, model.Param{Name: name, Type: typ})
@@ -259,7 +259,7 @@ func (u *unit) parameter(v *types.Var, name, typ string) {
 	}
 }
 
-func (u *unit) fields(list *ast.FieldList, each func(v *types.Var, name, typ string)) {
+func (u *routine) fields(list *ast.FieldList, each func(v *types.Var, name, typ string)) {
 	if list == nil {
 		return
 	}
@@ -297,7 +297,7 @@ func (lw *lowering) variables() bool {
 	if len(specs) == 0 {
 		return false
 	}
-	u := lw.unit(nil, nil, specs[0].Pos(), specs[len(specs)-1].End())
+	u := lw.routine(nil, nil, specs[0].Pos(), specs[len(specs)-1].End())
 	u.fn.ID = model.FuncID("go:" + lw.pkgPath() + ".init#" + path.Base(lw.path))
 	u.fn.Name = "package variables"
 	for _, vs := range specs {
@@ -346,7 +346,7 @@ func (lw *lowering) finish() lowered {
 		out.starts = append(out.starts, int32(int(u.from)-lw.base))
 	}
 	for _, b := range lw.binds {
-		if v := b.unit.value(b.expr, at{b.unit.seq, 0}); v.Kind == model.FuncRef {
+		if v := b.routine.value(b.expr, at{b.routine.seq, 0}); v.Kind == model.FuncRef {
 			out.binds = append(out.binds, model.Bind{Slot: b.slot, Func: v.Func})
 		}
 	}
@@ -369,8 +369,8 @@ func (lw *lowering) finish() lowered {
 	return out
 }
 
-// emit writes the unit's facts. Guards need effects, effects need values, and values need nothing but the flow.
-func (u *unit) emit() {
+// emit writes the routine's facts. Guards need effects, effects need values, and values need nothing but the flow.
+func (u *routine) emit() {
 	u.emitCalls()
 	u.emitRegions()
 	u.emitLoops()
@@ -398,9 +398,9 @@ func directives(doc *ast.CommentGroup) []string {
 	return out
 }
 
-func (u *unit) span(n ast.Node) model.Span { return u.spanOf(n.Pos(), n.End()) }
+func (u *routine) span(n ast.Node) model.Span { return u.spanOf(n.Pos(), n.End()) }
 
-func (u *unit) spanOf(from, to token.Pos) model.Span {
+func (u *routine) spanOf(from, to token.Pos) model.Span {
 	size := u.fn.Size
 	clamp := func(p token.Pos) int32 { return min(max(int32(p-u.from), 0), size) }
 	return model.Span{Start: clamp(from), End: clamp(to)}

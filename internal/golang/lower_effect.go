@@ -11,7 +11,7 @@ import (
 
 // emitCalls gives each call its arguments and its effect. Calls come in order of evaluation, so the links of a builder chain come before
 // the one that executes.
-func (u *unit) emitCalls() {
+func (u *routine) emitCalls() {
 	u.fn.Calls = make([]model.Call, len(u.calls))
 	for i, k := range u.calls {
 		if k.recv != nil && k.Target.Kind != model.Dynamic {
@@ -27,7 +27,7 @@ func (u *unit) emitCalls() {
 }
 
 // arguments spells out f(g()) where g returns several values.
-func (u *unit) arguments(k *call) []model.Value {
+func (u *routine) arguments(k *call) []model.Value {
 	args := k.expr.Args
 	if len(args) == 1 {
 		if tuple, ok := u.typeOf(args[0]).(*types.Tuple); ok {
@@ -48,7 +48,7 @@ func (u *unit) arguments(k *call) []model.Value {
 }
 
 // effect is the catalogue's word with the roles of the arguments filled in.
-func (u *unit) effect(k *call) *model.Effect {
+func (u *routine) effect(k *call) *model.Effect {
 	d := primary(k.directives)
 	signature := false
 	if d == nil {
@@ -103,7 +103,7 @@ func primary(ds []*catalog.Directive) *catalog.Directive {
 }
 
 // variadic extends a role of the last parameter to all arguments that it takes.
-func (u *unit) variadic(k *call, roles []int32) []int32 {
+func (u *routine) variadic(k *call, roles []int32) []int32 {
 	if k.sig == nil || !k.sig.Variadic() || len(roles) == 0 {
 		return roles
 	}
@@ -136,7 +136,7 @@ func (k *call) argument(i int32) ast.Expr {
 	return k.expr.Args[i]
 }
 
-func (u *unit) argText(k *call, i int32) (string, bool) {
+func (u *routine) argText(k *call, i int32) (string, bool) {
 	a := k.argument(i)
 	if a == nil {
 		return "", false
@@ -146,7 +146,7 @@ func (u *unit) argText(k *call, i int32) (string, bool) {
 }
 
 // describeQuery fills in the statement, what it does and what it is about. A chain says that once, at any of its links.
-func (u *unit) describeQuery(k *call, d *catalog.Directive, e *model.Effect, signature bool) {
+func (u *routine) describeQuery(k *call, d *catalog.Directive, e *model.Effect, signature bool) {
 	if a := k.argument(d.SQL); a != nil && d.SQL >= 0 && (d.SQL > 0 || k.recv == nil) {
 		e.SQL = u.constantText(a, k.at)
 	}
@@ -182,7 +182,7 @@ func (u *unit) describeQuery(k *call, d *catalog.Directive, e *model.Effect, sig
 }
 
 // chainEffect is the effect of the nearest earlier link of a builder chain that says something of what is queried.
-func (u *unit) chainEffect(k *call) *model.Effect {
+func (u *routine) chainEffect(k *call) *model.Effect {
 	found := (*model.Effect)(nil)
 	for range 40 {
 		if len(k.Args) == 0 || k.recv == nil || k.Args[0].Kind != model.Result {
@@ -201,7 +201,7 @@ func (u *unit) chainEffect(k *call) *model.Effect {
 }
 
 // modelOf names what a value stands for: the text of a constant (a table), or the type behind pointers, slices and maps ([]*User).
-func (u *unit) modelOf(e ast.Expr, when at) string {
+func (u *routine) modelOf(e ast.Expr, when at) string {
 	if s := u.constantText(e, when); s != "" {
 		return s
 	}
@@ -237,7 +237,7 @@ func (u *unit) modelOf(e ast.Expr, when at) string {
 
 // emitReturns unites the return statements: where all that is not nil or zero agrees, that is the value; functions that any of them
 // returns are kept as fields.
-func (u *unit) emitReturns() {
+func (u *routine) emitReturns() {
 	n := len(u.fn.Results)
 	if n == 0 || len(u.returns) == 0 {
 		return
@@ -263,7 +263,7 @@ func (u *unit) emitReturns() {
 	u.fn.Returns = out
 }
 
-func (u *unit) returned(r returned, i, n int) (model.Value, bool) {
+func (u *routine) returned(r returned, i, n int) (model.Value, bool) {
 	switch {
 	case len(r.exprs) == n:
 		return u.value(r.exprs[i], r.at), true
@@ -284,7 +284,7 @@ func (u *unit) returned(r returned, i, n int) (model.Value, bool) {
 	return model.Value{}, false
 }
 
-func (u *unit) unite(to *model.Value, set *bool, v model.Value) {
+func (u *routine) unite(to *model.Value, set *bool, v model.Value) {
 	deps := unionDeps(to.Deps, v.Deps)
 	typ := to.Type
 	switch {
