@@ -42,7 +42,7 @@ func implementationsOf(packages []*model.Package, known map[model.FuncID]int32) 
 				continue
 			}
 			im.types[t.ID] = t
-			if t.Interface || t.Double || t.Test {
+			if t.Interface || t.Double || t.Test || inTest(pkg, t) {
 				continue
 			}
 			for _, m := range t.Methods {
@@ -58,6 +58,10 @@ func implementationsOf(packages []*model.Package, known map[model.FuncID]int32) 
 		}
 	}
 	return im
+}
+
+func inTest(pkg *model.Package, t *model.Type) bool {
+	return int(t.File) < len(pkg.Files) && pkg.Files[t.File].Test
 }
 
 // find lists the methods that a call of method on iface may run. Types that are assigned to the interface somewhere come first, then
