@@ -25,6 +25,7 @@ type snapshot struct {
 	structure uint64           // of everything that imports resolve by
 	apis      map[apiKey]*api
 	order     []*api // each after those that it needs
+	cyclic    bool   // an import cycle was cut
 }
 
 // apiKey names the importable form of a unit.
