@@ -35,7 +35,7 @@ func (s *snapshot) plan(prev *factTable) []*plan {
 	plans := make([]*plan, len(s.units))
 	changed := map[*unit]bool{}
 	for i, u := range s.units {
-		p := &plan{u: u, key: s.factsKey(u)}
+		p := &plan{u: u, key: s.keys[u.path].key}
 		plans[i] = p
 		if prev != nil {
 			p.old = prev.units[u.path]
