@@ -9,7 +9,7 @@ import (
 	"github.com/perfls/perfls/internal/model"
 )
 
-func (u *unit) emitRegions() {
+func (u *body) emitRegions() {
 	u.fn.Regions = make([]model.Region, len(u.regions))
 	for i := range u.regions {
 		r := &u.regions[i]
@@ -20,7 +20,7 @@ func (u *unit) emitRegions() {
 	}
 }
 
-func (u *unit) guard(r *region) model.Guard {
+func (u *body) guard(r *region) model.Guard {
 	if len(r.conds) != 1 {
 		return model.Guard{Kind: model.OnCondition, Deps: u.deps(r.at, r.conds...)}
 	}
@@ -31,7 +31,7 @@ func (u *unit) guard(r *region) model.Guard {
 
 // test classifies one condition.
 type test struct {
-	u    *unit
+	u    *body
 	at   at
 	rest bool // the condition decided on leaving: what remains is the normal course, not the other arm
 }
@@ -196,7 +196,7 @@ func (t *test) predicate(c *ast.CallExpr, negate bool) model.GuardKind {
 	if k == nil {
 		return model.OnCondition
 	}
-	for _, a := range c.Args { // errors.Is(err, target), isTimeout(err)
+	for _, a := range c.Args { // errors.Is(err, leaveTarget), isTimeout(err)
 		if t.u.isErrorExpr(a) {
 			if negate {
 				return model.OnCondition
@@ -308,7 +308,7 @@ func (t *test) isMissFlag(id *ast.Ident) bool {
 }
 
 // takesValue says whether the value of v, ok := m[k] is used as well, so that the look-up is more than a filter.
-func (u *unit) takesValue(d *def) bool {
+func (u *body) takesValue(d *def) bool {
 	for i := range u.defs {
 		o := &u.defs[i]
 		if o.kind == defTuple && o.index == 0 && len(o.exprs) == 1 && o.exprs[0] == d.exprs[0] && o != d {
@@ -387,7 +387,7 @@ func (t *test) isOwn(e ast.Expr) bool {
 }
 
 // failed says whether a condition holds because of an error. It is asked in the first pass, when only types are known.
-func (u *unit) failed(e ast.Expr) bool {
+func (u *body) failed(e ast.Expr) bool {
 	switch x := ast.Unparen(e).(type) {
 	case *ast.BinaryExpr:
 		switch x.Op {
@@ -411,7 +411,7 @@ func (u *unit) failed(e ast.Expr) bool {
 }
 
 // isErrorExpr goes by the name where the type is missing.
-func (u *unit) isErrorExpr(e ast.Expr) bool {
+func (u *body) isErrorExpr(e ast.Expr) bool {
 	t := u.typeOf(e)
 	if t == nil || t == types.Typ[types.Invalid] {
 		return identName(e) == "err"
@@ -419,7 +419,7 @@ func (u *unit) isErrorExpr(e ast.Expr) bool {
 	return isErrorType(t)
 }
 
-func (u *unit) succeeded(e ast.Expr) bool {
+func (u *body) succeeded(e ast.Expr) bool {
 	x, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	return ok && x.Op == token.EQL && identName(x.Y) == "nil" && u.isErrorExpr(x.X)
 }
