@@ -1,0 +1,9 @@
+// Package json describes what reads JSON from a reader.
+package json
+
+import (
+	"io"
+)
+
+//perfls:body read=r
+func NewDecoder(r io.Reader) *Decoder

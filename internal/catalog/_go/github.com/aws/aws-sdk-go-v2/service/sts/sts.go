@@ -1,0 +1,7 @@
+// Package sts says what github.com/aws/aws-sdk-go-v2/service/sts does.
+//
+//perfls:library aws-sdk-go
+package sts
+
+//perfls:methods remote
+type Client struct{}

@@ -1,0 +1,7 @@
+// Package s3 says what github.com/aws/aws-sdk-go/service/s3 does.
+//
+//perfls:library aws-sdk-go
+package s3
+
+//perfls:methods remote
+type S3 struct{}

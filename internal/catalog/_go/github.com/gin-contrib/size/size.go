@@ -1,0 +1,11 @@
+// Package limits says what github.com/gin-contrib/size does.
+//
+//perfls:library gin
+package limits
+
+import (
+	"github.com/gin-gonic/gin"
+)
+
+//perfls:body limit bytes=size
+func RequestSizeLimiter(size int64) gin.HandlerFunc

@@ -1,0 +1,6 @@
+// Package builder says what github.com/lann/builder does.
+package builder
+
+type (
+	Builder struct{}
+)

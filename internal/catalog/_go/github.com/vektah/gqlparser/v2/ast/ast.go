@@ -1,0 +1,56 @@
+// Package ast says what github.com/vektah/gqlparser/v2/ast does.
+//
+//perfls:library gqlgen
+package ast
+
+type (
+	Argument                    struct{}
+	ArgumentDefinition          struct{}
+	ArgumentDefinitionList      []*ArgumentDefinition
+	ArgumentList                []*Argument
+	ChildValue                  struct{}
+	ChildValueList              []*ChildValue
+	Comment                     struct{}
+	CommentGroup                struct{}
+	Definition                  struct{}
+	DefinitionKind              string
+	DefinitionList              []*Definition
+	Directive                   struct{}
+	DirectiveDefinition         struct{}
+	DirectiveDefinitionList     []*DirectiveDefinition
+	DirectiveList               []*Directive
+	DirectiveLocation           string
+	Dumpable                    interface{}
+	EnumValueDefinition         struct{}
+	EnumValueList               []*EnumValueDefinition
+	Field                       struct{}
+	FieldDefinition             struct{}
+	FieldList                   []*FieldDefinition
+	FragmentDefinition          struct{}
+	FragmentDefinitionList      []*FragmentDefinition
+	FragmentSpread              struct{}
+	InlineFragment              struct{}
+	Operation                   string
+	OperationDefinition         struct{}
+	OperationList               []*OperationDefinition
+	OperationTypeDefinition     struct{}
+	OperationTypeDefinitionList []*OperationTypeDefinition
+	Path                        []PathElement
+	PathElement                 interface{}
+	PathIndex                   int
+	PathName                    string
+	Position                    struct{}
+	QueryDocument               struct{}
+	Schema                      struct{}
+	SchemaDefinition            struct{}
+	SchemaDefinitionList        []*SchemaDefinition
+	SchemaDocument              struct{}
+	Selection                   interface{}
+	SelectionSet                []Selection
+	Source                      struct{}
+	Type                        struct{}
+	Value                       struct{}
+	ValueKind                   int
+	VariableDefinition          struct{}
+	VariableDefinitionList      []*VariableDefinition
+)

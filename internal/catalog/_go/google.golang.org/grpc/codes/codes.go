@@ -1,0 +1,6 @@
+// Package codes says what google.golang.org/grpc/codes does.
+package codes
+
+type (
+	Code uint32
+)

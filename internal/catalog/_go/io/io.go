@@ -1,0 +1,8 @@
+// Package io describes what reads a reader to its end, and what bounds one.
+package io
+
+//perfls:body read=r
+func ReadAll(r Reader) ([]byte, error)
+
+//perfls:body limit=r bytes=n
+func LimitReader(r Reader, n int64) Reader

@@ -1,0 +1,5 @@
+// Package os describes what ends the process.
+package os
+
+//perfls:exit
+func Exit(code int)

@@ -1,0 +1,322 @@
+package realcheck
+
+import (
+	"bufio"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"sort"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/packages"
+)
+
+const stubs = "../_go"
+
+// TestStubsAreComplete names every exported type, function and variable of a real package, and every method of its types, that the stub
+// lacks, has with other results, or has and the real package has not. One missing method breaks every chain that goes through it.
+func TestStubsAreComplete(t *testing.T) {
+	known := readList(t, "known.txt")
+	used := map[string]bool{}
+	paths := stubPaths(t)
+	real := loadReal(t, paths)
+	in := newStubImporter(real)
+	for _, p := range paths {
+		stub, err := in.Import(p)
+		if err != nil {
+			t.Errorf("%s: %v", p, err)
+			continue
+		}
+		pkg := real[p]
+		if pkg == nil {
+			if !known[p] {
+				t.Errorf("%s: the real package cannot be loaded: require it in go.mod, or name it in known.txt", p)
+			}
+			used[p] = true
+			continue
+		}
+		for _, d := range differences(stub, pkg) {
+			if known[d] {
+				used[d] = true
+				continue
+			}
+			t.Error(d)
+		}
+	}
+	for k := range known {
+		if !used[k] {
+			t.Errorf("known.txt: %q is no longer needed", k)
+		}
+	}
+}
+
+// readList reads the lines of a file; # starts a comment.
+func readList(t *testing.T, name string) map[string]bool {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := map[string]bool{}
+	s := bufio.NewScanner(strings.NewReader(string(text)))
+	for s.Scan() {
+		line, _, _ := strings.Cut(s.Text(), "#")
+		if line = strings.TrimSpace(line); line != "" {
+			lines[line] = true
+		}
+	}
+	return lines
+}
+
+// stubPaths lists the import paths of all stubs; PERFLS_ONLY is a regular expression that chooses some.
+func stubPaths(t *testing.T) []string {
+	t.Helper()
+	only := regexp.MustCompile(os.Getenv("PERFLS_ONLY"))
+	seen := map[string]bool{}
+	err := filepath.WalkDir(stubs, func(name string, d fs.DirEntry, err error) error {
+		if err == nil && strings.HasSuffix(name, ".go") {
+			rel, _ := filepath.Rel(stubs, filepath.Dir(name))
+			if p := filepath.ToSlash(rel); isThirdParty(p) && only.MatchString(p) {
+				seen[p] = true
+			}
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var paths []string
+	for p := range seen {
+		paths = append(paths, p)
+	}
+	sort.Strings(paths)
+	return paths
+}
+
+// isThirdParty tells modules from the standard library, whose stubs carry directives only.
+func isThirdParty(importPath string) bool {
+	first, _, _ := strings.Cut(importPath, "/")
+	return strings.Contains(first, ".")
+}
+
+// renamed are modules that cannot be had under the name that the stub describes.
+var renamed = map[string]string{
+	"github.com/volatiletech/sqlboiler/v4": "github.com/aarondl/sqlboiler/v4",
+}
+
+func realPath(stub string) string {
+	for from, to := range renamed {
+		if stub == from || strings.HasPrefix(stub, from+"/") {
+			return to + strings.TrimPrefix(stub, from)
+		}
+	}
+	return stub
+}
+
+func loadReal(t *testing.T, paths []string) map[string]*types.Package {
+	t.Helper()
+	var patterns []string
+	for _, p := range paths {
+		patterns = append(patterns, realPath(p))
+	}
+	cfg := &packages.Config{
+		Mode: packages.NeedName | packages.NeedImports | packages.NeedDeps | packages.NeedTypes | packages.NeedSyntax | packages.NeedFiles | packages.NeedCompiledGoFiles,
+		Env:  append(os.Environ(), "CGO_ENABLED=0"),
+		ParseFile: func(fset *token.FileSet, name string, src []byte) (*ast.File, error) {
+			f, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution)
+			if f != nil {
+				for _, d := range f.Decls {
+					if fn, ok := d.(*ast.FuncDecl); ok && fn.Body != nil {
+						fn.Body = nil
+					}
+				}
+			}
+			return f, err
+		},
+	}
+	list, err := packages.Load(cfg, patterns...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	loaded := map[string]*types.Package{}
+	packages.Visit(list, nil, func(p *packages.Package) {
+		if p.Types != nil && len(p.Syntax) > 0 {
+			loaded[p.PkgPath] = p.Types
+		}
+	})
+	for _, p := range paths {
+		if pkg := loaded[realPath(p)]; pkg != nil {
+			loaded[p] = pkg
+		}
+	}
+	return loaded
+}
+
+// stubImporter checks stubs against each other and the standard library.
+type stubImporter struct {
+	fset *token.FileSet
+	done map[string]*types.Package
+	real map[string]*types.Package
+}
+
+func newStubImporter(real map[string]*types.Package) *stubImporter {
+	return &stubImporter{fset: token.NewFileSet(), done: map[string]*types.Package{}, real: real}
+}
+
+func (in *stubImporter) Import(p string) (*types.Package, error) {
+	if pkg := in.done[p]; pkg != nil {
+		return pkg, nil
+	}
+	if !isThirdParty(p) {
+		if p == "unsafe" {
+			return types.Unsafe, nil
+		}
+		if in.real[p] == nil {
+			return loadStd(in, p)
+		}
+		return in.real[p], nil
+	}
+	names, _ := filepath.Glob(filepath.Join(stubs, filepath.FromSlash(p), "*.go"))
+	if len(names) == 0 {
+		return nil, fmt.Errorf("no stub for %s", p)
+	}
+	var files []*ast.File
+	for _, name := range names {
+		f, err := parser.ParseFile(in.fset, name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, f)
+	}
+	cfg := types.Config{Importer: in, IgnoreFuncBodies: true}
+	pkg, err := cfg.Check(p, in.fset, files, nil)
+	in.done[p] = pkg
+	return pkg, err
+}
+
+// loadStd loads a package of the standard library that no real package happens to import.
+func loadStd(in *stubImporter, p string) (*types.Package, error) {
+	list, err := packages.Load(&packages.Config{Mode: packages.NeedName | packages.NeedImports | packages.NeedDeps | packages.NeedTypes | packages.NeedSyntax | packages.NeedFiles}, p)
+	if err != nil {
+		return nil, err
+	}
+	in.real[p] = list[0].Types
+	return list[0].Types, nil
+}
+
+// differences lists what a caller of the real package would miss in the stub, one line each.
+func differences(stub, real *types.Package) []string {
+	var out []string
+	say := func(format string, args ...any) { out = append(out, stub.Path()+": "+fmt.Sprintf(format, args...)) }
+	for _, name := range real.Scope().Names() {
+		obj := real.Scope().Lookup(name)
+		if _, isConst := obj.(*types.Const); isConst || !obj.Exported() {
+			continue
+		}
+		have := stub.Scope().Lookup(name)
+		if have == nil {
+			say("missing %s", types.ObjectString(obj, types.RelativeTo(real)))
+			continue
+		}
+		switch obj := obj.(type) {
+		case *types.Func:
+			if fn, ok := have.(*types.Func); !ok || results(fn) != results(obj) {
+				say("%s returns %s, not %s", name, results(obj), resultsOf(have))
+			}
+		case *types.TypeName:
+			compareMethods(name, have, obj, say)
+		}
+	}
+	for _, name := range stub.Scope().Names() {
+		if obj := stub.Scope().Lookup(name); obj.Exported() && real.Scope().Lookup(name) == nil {
+			say("%s does not exist", name)
+		}
+	}
+	return out
+}
+
+func compareMethods(name string, stub, real types.Object, say func(string, ...any)) {
+	have, want := methods(stub.Type()), methods(real.Type())
+	for _, m := range sorted(want) {
+		switch h := have[m]; {
+		case h == nil:
+			say("missing %s.%s%s", name, m, strings.TrimPrefix(types.TypeString(want[m].Type(), types.RelativeTo(real.Pkg())), "func"))
+		case results(h) != results(want[m]):
+			say("%s.%s returns %s, not %s", name, m, results(want[m]), results(h))
+		}
+	}
+	for _, m := range sorted(have) {
+		if want[m] == nil {
+			say("%s.%s does not exist", name, m)
+		}
+	}
+}
+
+// methods is the exported method set of *T, promoted methods included; that of the standard library's embedded types is left out.
+func methods(t types.Type) map[string]*types.Func {
+	out := map[string]*types.Func{}
+	t = types.Unalias(t)
+	if _, isInterface := t.Underlying().(*types.Interface); !isInterface {
+		t = types.NewPointer(t)
+	}
+	set := types.NewMethodSet(t)
+	for i := range set.Len() {
+		fn := set.At(i).Obj().(*types.Func)
+		if fn.Exported() && (fn.Pkg() == nil || isThirdParty(fn.Pkg().Path())) {
+			out[fn.Name()] = fn
+		}
+	}
+	return out
+}
+
+func sorted(m map[string]*types.Func) []string {
+	var names []string
+	for n := range m {
+		names = append(names, n)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// results spells result types out with package names, so that a stub under another path of the same module compares equal. Unexported
+// types and type parameters compare by shape only.
+func results(fn *types.Func) string {
+	sig := fn.Type().(*types.Signature)
+	var list []string
+	for v := range sig.Results().Variables() {
+		list = append(list, spell(v.Type()))
+	}
+	return "(" + strings.Join(list, ", ") + ")"
+}
+
+func resultsOf(obj types.Object) string {
+	if fn, ok := obj.(*types.Func); ok {
+		return results(fn)
+	}
+	return obj.String()
+}
+
+func spell(t types.Type) string {
+	switch t := types.Unalias(t).(type) {
+	case *types.TypeParam:
+		return fmt.Sprintf("$%d", t.Index())
+	case *types.Pointer:
+		return "*" + spell(t.Elem())
+	case *types.Slice:
+		return "[]" + spell(t.Elem())
+	case *types.Interface:
+		if t.Empty() {
+			return "any"
+		}
+	}
+	text := types.TypeString(types.Unalias(t), func(p *types.Package) string { return path.Base(realPath(p.Path())) })
+	return strings.ReplaceAll(text, "interface{}", "any")
+}

@@ -1,0 +1,248 @@
+package catalog
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/perfls/perfls/internal/model"
+)
+
+// place says on what a verb may stand.
+type place uint8
+
+const (
+	onFunc  place = 1 << iota // a function or method of a stub or of user code
+	onType                    // a type
+	onField                   // a field of a struct that holds functions
+	onPkg                     // the package clause of a stub
+	onUser                    // a declaration or statement of user code; not in stubs
+)
+
+// argKind is how the value of key=value is read.
+type argKind uint8
+
+const (
+	parameter  argKind = iota // the name of one parameter (or of the receiver)
+	parameters                // names separated by commas; a variadic one stands for all of its arguments
+	word                      // one of arg.words; any word where that is empty
+	number                    // a positive decimal number
+)
+
+// arg is a key that a verb knows.
+type arg struct {
+	key   string
+	kind  argKind
+	words []string
+	must  bool
+	set   func(d *draft, v value)
+}
+
+// value is what stands right of the "=", read by its kind.
+type value struct {
+	word   string
+	params []int32
+	number int64
+}
+
+// flag is a word without "=".
+type flag struct {
+	name string
+	// group holds flags of which at most one may stand: "read" and "write".
+	group string
+	set   func(d *draft)
+}
+
+// verb is the first word of a directive.
+type verb struct {
+	name  string
+	place place
+	kind  model.EffectKind
+	flags []flag
+	args  []arg
+	// oneOf lists groups of flags and keys of which one must stand.
+	oneOf []string
+	// tail: anything may follow the verb (the ids of rules).
+	tail bool
+}
+
+// draft is a directive in the making.
+type draft struct {
+	Directive
+	run     model.Run
+	over    int32
+	fns     []int32
+	role    model.Role
+	request bool
+	result  bool
+	entry   bool
+	library string
+}
+
+// vocabulary is every verb, sorted by name. Both the reading of stubs and of user code go through it.
+var vocabulary = []verb{
+	{name: "batch", place: onFunc, kind: model.Batch},
+	{name: "body", place: onFunc, kind: model.BodyRead, oneOf: []string{"read", "limit"},
+		flags: []flag{{name: "limit", set: func(d *draft) { d.Effect.Kind = model.BodyLimit }}},
+		args: []arg{
+			{key: "read", set: func(d *draft, v value) { d.Effect.Arg = v.params[0] }},
+			{key: "limit", set: func(d *draft, v value) { d.Effect.Kind, d.Effect.Arg = model.BodyLimit, v.params[0] }},
+			{key: "bytes", set: func(d *draft, v value) { d.Limit = v.params[0] }},
+		}},
+	{name: "bounded", place: onUser, args: []arg{{key: "", kind: number, must: true, set: func(d *draft, v value) { d.Number = v.number }}}},
+	{name: "budget", place: onUser, args: []arg{{key: "queries", kind: number, must: true, set: func(d *draft, v value) { d.Number = v.number }}}},
+	{name: "builder", place: onFunc, kind: model.Begin,
+		args: []arg{
+			{key: "sql", set: func(d *draft, v value) { d.SQL = v.params[0] }},
+			{key: "model", set: func(d *draft, v value) { d.Model = v.params[0] }},
+		}},
+	{name: "cache", place: onFunc, oneOf: []string{"operation"},
+		flags: []flag{
+			{name: "get", group: "operation", set: func(d *draft) { d.Effect.Kind = model.CacheGet }},
+			{name: "set", group: "operation", set: func(d *draft) { d.Effect.Kind = model.CacheSet }},
+		},
+		args: []arg{{key: "key", set: func(d *draft, v value) { d.Effect.Arg = v.params[0] }}}},
+	{name: "cached", place: onUser},
+	{name: "callback", place: onFunc, kind: model.Callback, args: []arg{fnArg(true), runArg, overArg}},
+	{name: "cold", place: onUser},
+	{name: "entry", place: onType | onField | onUser,
+		args: []arg{roleArg(false), frameworkArg, {key: "method", kind: word, set: func(d *draft, v value) { d.Effect.Method = v.word }},
+			{key: "route", kind: word, set: func(d *draft, v value) { d.Effect.Path = v.word }}}},
+	{name: "exit", place: onFunc, kind: model.Terminal},
+	{name: "group", place: onFunc, kind: model.Group, args: []arg{pathArg, handlerArg(false)}},
+	{name: "handle", place: onFunc, kind: model.Register, args: []arg{roleArg(true), handlerArg(true), frameworkArg, pathArg}},
+	{name: "harmless", place: onFunc, kind: model.NoEffect},
+	{name: "ignore", place: onUser, tail: true},
+	{name: "ignore-file", place: onUser, tail: true},
+	{name: "library", place: onPkg, args: []arg{{key: "", kind: word, must: true, set: func(d *draft, v value) { d.library = v.word }}}},
+	{name: "limiter", place: onUser},
+	{name: "loader", place: onFunc, kind: model.Loader},
+	{name: "lock", place: onFunc, kind: model.Lock},
+	{name: "methods", place: onType, oneOf: []string{"kind"},
+		flags: []flag{
+			{name: "batch", group: "kind", set: func(d *draft) { d.Effect.Kind = model.Batch }},
+			{name: "remote", group: "kind", set: func(d *draft) { d.Effect.Kind = model.Remote }},
+			{name: "harmless", group: "kind"},
+		}},
+	{name: "mount", place: onFunc, kind: model.Route, args: []arg{pathArg, handlerArg(true), frameworkArg}},
+	{name: "once", place: onFunc, kind: model.Once, args: []arg{fnArg(true)}},
+	{name: "query", place: onFunc, kind: model.Query, oneOf: []string{"operation", "auto"},
+		flags: queryFlags,
+		args: []arg{
+			{key: "sql", set: func(d *draft, v value) { d.SQL = v.params[0] }},
+			{key: "model", set: func(d *draft, v value) { d.Model = v.params[0] }},
+			{key: "into", set: func(d *draft, v value) { d.Into = v.params[0] }},
+			{key: "rows", set: func(d *draft, v value) { d.run, d.fns = model.RunsRows, v.params }},
+		}},
+	{name: "remote", place: onFunc, kind: model.Remote},
+	{name: "request", place: onType},
+	{name: "resolver", place: onUser},
+	{name: "result", place: onType, kind: model.Query, oneOf: []string{"operation", "auto", "remote"},
+		flags: append([]flag{
+			{name: "query", group: "kind", set: func(d *draft) { d.result = true }},
+			{name: "remote", group: "kind", set: func(d *draft) { d.result, d.Effect.Kind = true, model.Remote }},
+		}, queryFlags...)},
+	{name: "route", place: onFunc, kind: model.Route, flags: methodFlags(),
+		args: []arg{pathArg, handlerArg(true), frameworkArg, {key: "method", set: func(d *draft, v value) { d.Method = v.params[0] }}}},
+	{name: "rows", place: onFunc, kind: model.RowsNext},
+	{name: "serve", place: onFunc, kind: model.Serve},
+	{name: "sleep", place: onFunc, kind: model.Sleep},
+	{name: "transaction", place: onFunc, kind: model.Transaction, args: []arg{fnArg(false)}},
+	{name: "use", place: onFunc, kind: model.Use, args: []arg{handlerArg(true), frameworkArg}},
+}
+
+var queryFlags = []flag{
+	{name: "read", group: "operation", set: func(d *draft) { d.Effect.Op = model.Read }},
+	{name: "write", group: "operation", set: func(d *draft) { d.Effect.Op = model.Write }},
+	{name: "auto", set: func(d *draft) {
+		d.Auto = true
+		if d.Effect.Op == model.NoOp {
+			d.Effect.Op = model.Read
+		}
+	}},
+	{name: "one", group: "cardinality", set: func(d *draft) { d.Effect.Cardinality = model.One }},
+	{name: "many", group: "cardinality", set: func(d *draft) { d.Effect.Cardinality = model.Many }},
+	{name: "count", group: "cardinality", set: func(d *draft) { d.Effect.Cardinality = model.Count }},
+}
+
+func methodFlags() []flag {
+	var flags []flag
+	for _, m := range []string{"ANY", "CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"} {
+		method := m
+		if m == "ANY" {
+			method = ""
+		}
+		flags = append(flags, flag{name: m, group: "method", set: func(d *draft) { d.Effect.Method = method }})
+	}
+	return flags
+}
+
+var (
+	pathArg      = arg{key: "path", set: func(d *draft, v value) { d.Path = v.params[0] }}
+	overArg      = arg{key: "over", set: func(d *draft, v value) { d.over = v.params[0] }}
+	frameworkArg = arg{key: "framework", kind: word, set: func(d *draft, v value) { d.Effect.Framework = v.word }}
+	runArg       = arg{key: "run", kind: word, must: true, words: sortedKeys(runs), set: func(d *draft, v value) { d.run = runs[v.word] }}
+)
+
+func handlerArg(must bool) arg {
+	return arg{key: "handler", kind: parameters, must: must, set: func(d *draft, v value) { d.Effect.Handlers = v.params }}
+}
+
+func fnArg(must bool) arg {
+	return arg{key: "fn", kind: parameters, must: must, set: func(d *draft, v value) { d.fns = v.params }}
+}
+
+func roleArg(must bool) arg {
+	return arg{key: "role", kind: word, must: must, words: sortedKeys(roles), set: func(d *draft, v value) { d.role = roles[v.word] }}
+}
+
+var runs = map[string]model.Run{
+	"once": model.RunsOnce, "each": model.RunsEach, "retry": model.RunsRetry, "spawn": model.RunsSpawned,
+	"store": model.RunsStored, "process": model.RunsPerProcess, "rows": model.RunsRows,
+}
+
+var roles = map[string]model.Role{
+	"request": model.Request, "job": model.Job, "message": model.Message, "command": model.Command,
+	"startup": model.StartUp, "migration": model.Migration, "test": model.Test,
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	return keys
+}
+
+func findVerb(name string) *verb {
+	i := sort.Search(len(vocabulary), func(i int) bool { return vocabulary[i].name >= name })
+	if i < len(vocabulary) && vocabulary[i].name == name {
+		return &vocabulary[i]
+	}
+	return nil
+}
+
+// grammar spells out how a verb is written, for error messages.
+func (v *verb) grammar() string {
+	var b strings.Builder
+	b.WriteString(v.name)
+	for _, f := range v.flags {
+		fmt.Fprintf(&b, " [%s]", f.name)
+	}
+	for _, a := range v.args {
+		text := a.key + "=" + map[argKind]string{parameter: "PARAMETER", parameters: "PARAMETER,…", word: "WORD", number: "NUMBER"}[a.kind]
+		if len(a.words) > 0 {
+			text = a.key + "=" + strings.Join(a.words, "|")
+		}
+		text = strings.TrimPrefix(text, "=")
+		if !a.must {
+			text = "[" + text + "]"
+		}
+		b.WriteString(" " + text)
+	}
+	if v.tail {
+		b.WriteString(" RULE,… -- REASON")
+	}
+	return b.String()
+}
