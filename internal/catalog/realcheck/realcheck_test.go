@@ -44,9 +44,9 @@ func TestStubsAreComplete(t *testing.T) {
 			continue
 		}
 		grade := ""
-		for _, g := range []string{partial, namesOnly} {
-			if known[p+" "+g] {
-				grade, used[p+" "+g] = g, true
+		for _, g := range []string{partial, minimal} {
+			if known[g+" "+p] {
+				grade, used[g+" "+p] = g, true
 			}
 		}
 		for _, d := range differences(stub, pkg, grade) {
@@ -64,10 +64,10 @@ func TestStubsAreComplete(t *testing.T) {
 	}
 }
 
-// Grades of completeness: known.txt gives one to a package ("IMPORTPATH GRADE") whose stub leaves out what says nothing about effects.
+// Grades of completeness: known.txt gives one to a package ("GRADE IMPORTPATH") whose stub leaves out what says nothing about effects.
 const (
-	partial   = "partial"    // types and functions may be missing, a result may be any; the types that it has are complete
-	namesOnly = "names-only" // methods may be missing as well; what the stub names must exist
+	partial = "partial" // types and functions may be missing, a result may be any; the types that it has are complete
+	minimal = "minimal" // methods may be missing as well; what the stub names must exist
 )
 
 // readList reads the lines of a file; # starts a comment.
@@ -262,7 +262,7 @@ func compareMethods(name string, stub, real types.Object, grade string, say func
 	have, want := methods(stub.Type()), methods(real.Type())
 	for _, m := range sorted(want) {
 		switch h := have[m]; {
-		case h == nil && grade == namesOnly:
+		case h == nil && grade == minimal:
 		case h == nil:
 			say("missing %s.%s%s", name, m, strings.TrimPrefix(types.TypeString(want[m].Type(), types.RelativeTo(real.Pkg())), "func"))
 		case !sameResults(h, want[m], grade):
