@@ -26,6 +26,9 @@ const (
 // errFound ends a run that reported something at or above --fail-on. It has been said already.
 var errFound = errors.New("findings")
 
+// errQuiet ends a language server whose client went away without a word: exit code 1, as the protocol asks for.
+var errQuiet = errors.New("the client went away")
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:])
@@ -42,7 +45,7 @@ func run(ctx context.Context, args []string) int {
 	switch {
 	case err == nil:
 		return 0
-	case errors.Is(err, errFound):
+	case errors.Is(err, errFound), errors.Is(err, errQuiet):
 		return exitFound
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(p.stderr, "perfls: interrupted")
