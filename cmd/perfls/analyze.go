@@ -177,7 +177,7 @@ type progressLine struct {
 }
 
 func (p *program) progress() *progressLine {
-	if !isTerminal(p.stderr) || p.getenv("TERM") == "dumb" {
+	if !p.terminal(p.stderr) || p.getenv("TERM") == "dumb" {
 		return &progressLine{}
 	}
 	return &progressLine{w: p.stderr}
