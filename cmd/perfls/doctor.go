@@ -54,7 +54,7 @@ func (p *program) doctor(ctx context.Context, paths []string) error {
 	p.section("packages with calls that were not resolved", unresolved(a.result.Program))
 	var problems []string
 	for _, problem := range a.result.Problems {
-		problems = append(problems, problem.Path+": "+problem.Message)
+		problems = append(problems, told(problem))
 	}
 	for _, f := range a.result.Failures {
 		problems = append(problems, fmt.Sprintf("rule %s failed: %v", f.Rule, f.Err))

@@ -35,7 +35,11 @@ func (r *Report) Review(w io.Writer) error {
 	if len(r.Problems) > 0 {
 		fmt.Fprint(out, "\n## What could not be read\n\n")
 		for _, p := range r.Problems {
-			fmt.Fprintf(out, "- %s: %s\n", code(p.Path), markdown(p.Message))
+			where := ""
+			if p.Path != "" {
+				where = code(p.Path) + ": "
+			}
+			fmt.Fprintf(out, "- %s%s\n", where, markdown(p.Message))
 		}
 	}
 	return out.Flush()
