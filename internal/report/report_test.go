@@ -43,7 +43,7 @@ func example() *Report {
 		}},
 		Rules: []*diagnostics.Rule{
 			{ID: "query-in-loop", Category: "database", Level: diagnostics.Warning, Summary: "A query per element.",
-				Page: "# query-in-loop\n\nOne line.\n\n## Why it costs\nEach query is\na round trip.\n\nMore.\n\n## Next\n"},
+				Page: "# query-in-loop\n\nOne line.\n\n## Why it costs\nEach query is\na round trip. Measured:\n\nMore.\n\n## Next\n"},
 			{ID: "select-star", Category: "database", Level: diagnostics.Off, Summary: "All columns."},
 			{ID: "missing-body-limit", Category: "payload", Level: diagnostics.Error, Summary: "No limit."},
 		},
@@ -230,9 +230,9 @@ func TestReview(t *testing.T) {
 	got := write(t, func(w *bytes.Buffer) error { return r.Review(w) })
 	for _, want := range []string{
 		"2 findings: 1 error, 1 warning. 3 suppressed.\n\n## 1. Database queries\n\n### query-in-loop at `a b/orders.go:5`\n\nWarning, likely. GET /orders: `db.Get` runs",
-		"**Why.** Each query is\na round trip.\n",
+		"**Why.** Each query is a round trip.\n",
 		"1. `a b/orders.go:4` the loop\n",
-		"**Now.**\n\n```go\n/* é世😀 */ db.Get(id)\n```\n",
+		"**Now.**\n\n```go\nfor _, id := range ids {\n    /* é世😀 */ db.Get(id)\n```\n",
 		"**Proposed** (Read all ids with one query, review).\n\n````diff\n-old\n+``` new\n````\n",
 		"## 2. API route efficiency\n\nNot checked:",
 		"## 5. Payload limits\n\n### missing-body-limit",
