@@ -79,9 +79,13 @@ func silent(le *link.LoopEffect) bool {
 	return leavesEarly(f, loop, le.Call)
 }
 
-// leavesEarly: the loop looks for something and stops when it has found it, so that most passes never happen.
+// leavesEarly: the loop looks for something and stops when it has found it, so that most passes never happen; or it leaves in the
+// branch that the call stands in, so that the call runs once at most.
 func leavesEarly(f *link.Func, loop *model.Loop, call int32) bool {
 	for _, e := range loop.Exits {
+		if e.Region != loop.Region && encloses(f, e.Region, f.Calls[call].Region) {
+			return true
+		}
 		if e.Error {
 			continue
 		}
@@ -92,6 +96,16 @@ func leavesEarly(f *link.Func, loop *model.Loop, call int32) bool {
 			if d.Kind == model.OnCall && d.Index == call {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// encloses says whether region inner is outer or lies in it.
+func encloses(f *link.Func, outer, inner int32) bool {
+	for ; inner >= 0; inner = f.Regions[inner].Parent {
+		if inner == outer {
+			return true
 		}
 	}
 	return false
