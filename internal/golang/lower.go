@@ -14,11 +14,7 @@ import (
 )
 
 // Lowering has two passes over a declaration. The first walks it in order of evaluation and writes down, for the function and each of its
-<<<<<<< HEAD
-// literals (a routine), the tree of regions, the loops, the calls and every place where a variable gets a value. The second answers, from
-=======
 // literals (a body), the tree of regions, the loops, the calls and every place where a variable gets a value. The second answers, from
->>>>>>> loader
 // those, what every value depends on and where it comes from; only then loops, guards and effects can be named.
 //
 // Reading order: lower.go (units and their identity), lower_walk.go and lower_expr.go (first pass), lower_target.go (callees),
@@ -29,13 +25,8 @@ import (
 type lowering struct {
 	lowerInput
 	base       int // position of the file's first byte
-<<<<<<< HEAD
-	units      []*routine
-	litOf      map[*ast.FuncLit]*routine
-=======
 	units      []*body
 	litOf      map[*ast.FuncLit]*body
->>>>>>> loader
 	typeNames  map[types.Type]string
 	fullNames  map[*types.Func]string
 	ifaces     map[model.TypeID]*model.Type
@@ -45,17 +36,10 @@ type lowering struct {
 	fileVars   map[types.Object]fileVar // of the file; built when first asked for
 }
 
-<<<<<<< HEAD
-// routine is one function or literal.
-type routine struct {
-	*lowering
-	parent  *routine
-=======
 // body is one function or literal.
 type body struct {
 	*lowering
 	parent  *body
->>>>>>> loader
 	fn      *model.Function
 	node    ast.Node // *ast.FuncDecl or *ast.FuncLit; nil for package variables
 	from    token.Pos
@@ -75,11 +59,7 @@ type body struct {
 	order   []*variable // in order of appearance
 	defs    []def
 	returns []returned
-<<<<<<< HEAD
-	targets []jump // enclosing statements that break and continue leave, innermost last
-=======
 	targets []leaveTarget // enclosing statements that break and continue leave, innermost last
->>>>>>> loader
 	flow    flow
 
 	region int32
@@ -88,11 +68,7 @@ type body struct {
 	lastIf at // the condition of the if statement that was walked last
 }
 
-<<<<<<< HEAD
-// at is a moment in a routine: a place in the order of evaluation, and a region.
-=======
 // at is a moment in a body: a place in the order of evaluation, and a region.
->>>>>>> loader
 type at struct{ seq, region int32 }
 
 type returned struct {
@@ -102,26 +78,16 @@ type returned struct {
 
 // bind is a function value that is stored under a name.
 type bind struct {
-<<<<<<< HEAD
-	slot    string
-	expr    ast.Expr
-	routine *routine
-=======
 	slot string
 	expr ast.Expr
 	body *body
->>>>>>> loader
 }
 
 // lowerDecl lowers one declaration. It does not fail: what is broken or untyped becomes Unknown or Unresolved.
 func lowerDecl(in lowerInput) lowered {
 	lw := &lowering{
 		lowerInput: in,
-<<<<<<< HEAD
-		litOf:      map[*ast.FuncLit]*routine{},
-=======
 		litOf:      map[*ast.FuncLit]*body{},
->>>>>>> loader
 		typeNames:  map[types.Type]string{},
 		fullNames:  map[*types.Func]string{},
 		ifaces:     map[model.TypeID]*model.Type{},
@@ -145,11 +111,7 @@ func lowerDecl(in lowerInput) lowered {
 
 // function walks a declared function.
 func (lw *lowering) function(d *ast.FuncDecl) {
-<<<<<<< HEAD
-	u := lw.routine(nil, d, d.Pos(), d.End())
-=======
 	u := lw.body(nil, d, d.Pos(), d.End())
->>>>>>> loader
 	u.fn.NameSpan = u.span(d.Name)
 	u.fn.Exported = d.Name.IsExported()
 	u.fn.Doc = directives(d.Doc)
@@ -217,11 +179,7 @@ func identName(e ast.Expr) string {
 }
 
 // identify names the function. Several functions of a package may be called init or _; those carry their file and number.
-<<<<<<< HEAD
-func (lw *lowering) identify(u *routine, d *ast.FuncDecl, obj *types.Func) {
-=======
 func (lw *lowering) identify(u *body, d *ast.FuncDecl, obj *types.Func) {
->>>>>>> loader
 	name, pointer, typeParams := receiver(d)
 	pkg := lw.pkgPath()
 	switch {
@@ -268,15 +226,9 @@ func (lw *lowering) pkgPath() string {
 	return lw.pkg.Path()
 }
 
-<<<<<<< HEAD
-// routine starts a function or literal.
-func (lw *lowering) routine(parent *routine, node ast.Node, from, to token.Pos) *routine {
-	u := &routine{
-=======
 // body starts a function or literal.
 func (lw *lowering) body(parent *body, node ast.Node, from, to token.Pos) *body {
 	u := &body{
->>>>>>> loader
 		lowering: lw, parent: parent, node: node, from: from, to: to,
 		fn:     &model.Function{Package: "go:" + lw.pkgPath(), File: lw.fileIndex, Size: int32(to - from)},
 		callOf: map[*ast.CallExpr]int32{},
@@ -288,11 +240,7 @@ func (lw *lowering) body(parent *body, node ast.Node, from, to token.Pos) *body 
 }
 
 // parameters lists the receiver and the parameters, and starts their flow.
-<<<<<<< HEAD
-func (u *routine) parameters(recv *ast.FieldList, ft *ast.FuncType) {
-=======
 func (u *body) parameters(recv *ast.FieldList, ft *ast.FuncType) {
->>>>>>> loader
 	u.fields(recv, func(v *types.Var, name, typ string) { u.parameter(v, name, typ) })
 	u.fields(ft.Params, func(v *types.Var, name, typ string) { u.parameter(v, name, typ) })
 	u.fields(ft.Results, func(v *types.Var, name, typ string) {
@@ -304,11 +252,7 @@ func (u *body) parameters(recv *ast.FieldList, ft *ast.FuncType) {
 	})
 }
 
-<<<<<<< HEAD
-func (u *routine) parameter(v *types.Var, name, typ string) {
-=======
 func (u *body) parameter(v *types.Var, name, typ string) {
->>>>>>> loader
 	index := int32(len(u.params))
 	u.params = append(u.params, v)
 	u.fn.Params = append(u.fn.Params, model.Param{Name: name, Type: typ})
@@ -317,11 +261,7 @@ func (u *body) parameter(v *types.Var, name, typ string) {
 	}
 }
 
-<<<<<<< HEAD
-func (u *routine) fields(list *ast.FieldList, each func(v *types.Var, name, typ string)) {
-=======
 func (u *body) fields(list *ast.FieldList, each func(v *types.Var, name, typ string)) {
->>>>>>> loader
 	if list == nil {
 		return
 	}
@@ -359,11 +299,7 @@ func (lw *lowering) variables() bool {
 	if len(specs) == 0 {
 		return false
 	}
-<<<<<<< HEAD
-	u := lw.routine(nil, nil, specs[0].Pos(), specs[len(specs)-1].End())
-=======
 	u := lw.body(nil, nil, specs[0].Pos(), specs[len(specs)-1].End())
->>>>>>> loader
 	u.fn.ID = model.FuncID("go:" + lw.pkgPath() + ".init#" + path.Base(lw.path))
 	u.fn.Name = "package variables"
 	for _, vs := range specs {
@@ -412,11 +348,7 @@ func (lw *lowering) finish() lowered {
 		out.starts = append(out.starts, int32(int(u.from)-lw.base))
 	}
 	for _, b := range lw.binds {
-<<<<<<< HEAD
-		if v := b.routine.value(b.expr, at{b.routine.seq, 0}); v.Kind == model.FuncRef {
-=======
 		if v := b.body.value(b.expr, at{b.body.seq, 0}); v.Kind == model.FuncRef {
->>>>>>> loader
 			out.binds = append(out.binds, model.Bind{Slot: b.slot, Func: v.Func})
 		}
 	}
@@ -439,13 +371,8 @@ func (lw *lowering) finish() lowered {
 	return out
 }
 
-<<<<<<< HEAD
-// emit writes the routine's facts. Guards need effects, effects need values, and values need nothing but the flow.
-func (u *routine) emit() {
-=======
 // emit writes the body's facts. Guards need effects, effects need values, and values need nothing but the flow.
 func (u *body) emit() {
->>>>>>> loader
 	u.emitCalls()
 	u.emitRegions()
 	u.emitLoops()
@@ -473,15 +400,9 @@ func directives(doc *ast.CommentGroup) []string {
 	return out
 }
 
-<<<<<<< HEAD
-func (u *routine) span(n ast.Node) model.Span { return u.spanOf(n.Pos(), n.End()) }
-
-func (u *routine) spanOf(from, to token.Pos) model.Span {
-=======
 func (u *body) span(n ast.Node) model.Span { return u.spanOf(n.Pos(), n.End()) }
 
 func (u *body) spanOf(from, to token.Pos) model.Span {
->>>>>>> loader
 	size := u.fn.Size
 	clamp := func(p token.Pos) int32 { return min(max(int32(p-u.from), 0), size) }
 	return model.Span{Start: clamp(from), End: clamp(to)}

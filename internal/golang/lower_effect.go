@@ -12,11 +12,7 @@ import (
 
 // emitCalls gives each call its arguments and its effect. Calls come in order of evaluation, so the links of a builder chain come before
 // the one that executes.
-<<<<<<< HEAD
-func (u *routine) emitCalls() {
-=======
 func (u *body) emitCalls() {
->>>>>>> loader
 	u.fn.Calls = make([]model.Call, len(u.calls))
 	for i, k := range u.calls {
 		if k.recv != nil && k.Target.Kind != model.Dynamic {
@@ -32,11 +28,7 @@ func (u *body) emitCalls() {
 }
 
 // arguments spells out f(g()) where g returns several values.
-<<<<<<< HEAD
-func (u *routine) arguments(k *call) []model.Value {
-=======
 func (u *body) arguments(k *call) []model.Value {
->>>>>>> loader
 	args := k.expr.Args
 	if len(args) == 1 {
 		if tuple, ok := u.typeOf(args[0]).(*types.Tuple); ok {
@@ -57,13 +49,8 @@ func (u *body) arguments(k *call) []model.Value {
 }
 
 // effect is the catalogue's word with the roles of the arguments filled in.
-<<<<<<< HEAD
-func (u *routine) effect(k *call) *model.Effect {
-	d := primary(k.directives)
-=======
 func (u *body) effect(k *call) *model.Effect {
 	var d *catalog.Directive
->>>>>>> loader
 	signature := false
 	switch {
 	case len(k.directives) > 0:
@@ -107,42 +94,6 @@ func (u *body) effect(k *call) *model.Effect {
 	return &e
 }
 
-<<<<<<< HEAD
-// primary is the directive that says what a call is; others only add what it does with functions it is given.
-func primary(ds []*catalog.Directive) *catalog.Directive {
-	for _, d := range ds {
-		if d.Effect.Kind != model.Callback && d.Effect.Kind != model.NoEffect {
-			return d
-		}
-	}
-	if len(ds) > 0 {
-		return ds[0]
-	}
-	return nil
-}
-
-// variadic extends a role of the last parameter to all arguments that it takes.
-func (u *routine) variadic(k *call, roles []int32) []int32 {
-	if k.sig == nil || !k.sig.Variadic() || len(roles) == 0 {
-		return roles
-	}
-	last := int32(k.sig.Params().Len() - 1)
-	if k.recv != nil {
-		last++
-	}
-	for _, r := range roles {
-		if r == last {
-			for i := last + 1; int(i) < len(k.Args); i++ {
-				roles = append(roles, i)
-			}
-			break
-		}
-	}
-	return roles
-}
-
-=======
->>>>>>> loader
 // argument is the expression of argument i, counted as in model.Call.Args; nil if there is none.
 func (k *call) argument(i int32) ast.Expr {
 	if k.recv != nil {
@@ -157,11 +108,7 @@ func (k *call) argument(i int32) ast.Expr {
 	return k.expr.Args[i]
 }
 
-<<<<<<< HEAD
-func (u *routine) argText(k *call, i int32) (string, bool) {
-=======
 func (u *body) argText(k *call, i int32) (string, bool) {
->>>>>>> loader
 	a := k.argument(i)
 	if a == nil {
 		return "", false
@@ -171,11 +118,7 @@ func (u *body) argText(k *call, i int32) (string, bool) {
 }
 
 // describeQuery fills in the statement, what it does and what it is about. A chain says that once, at any of its links.
-<<<<<<< HEAD
-func (u *routine) describeQuery(k *call, d *catalog.Directive, e *model.Effect, signature bool) {
-=======
 func (u *body) describeQuery(k *call, d *catalog.Directive, e *model.Effect, signature bool) {
->>>>>>> loader
 	if a := k.argument(d.SQL); a != nil && d.SQL >= 0 && (d.SQL > 0 || k.recv == nil) {
 		e.SQL = u.constantText(a, k.at)
 	}
@@ -211,11 +154,7 @@ func (u *body) describeQuery(k *call, d *catalog.Directive, e *model.Effect, sig
 }
 
 // chainEffect is the effect of the nearest earlier link of a builder chain that says something of what is queried.
-<<<<<<< HEAD
-func (u *routine) chainEffect(k *call) *model.Effect {
-=======
 func (u *body) chainEffect(k *call) *model.Effect {
->>>>>>> loader
 	found := (*model.Effect)(nil)
 	for range 40 {
 		if len(k.Args) == 0 || k.recv == nil || k.Args[0].Kind != model.Result {
@@ -234,11 +173,7 @@ func (u *body) chainEffect(k *call) *model.Effect {
 }
 
 // modelOf names what a value stands for: the text of a constant (a table), or the type behind pointers, slices and maps ([]*User).
-<<<<<<< HEAD
-func (u *routine) modelOf(e ast.Expr, when at) string {
-=======
 func (u *body) modelOf(e ast.Expr, when at) string {
->>>>>>> loader
 	if s := u.constantText(e, when); s != "" {
 		return s
 	}
@@ -274,11 +209,7 @@ func (u *body) modelOf(e ast.Expr, when at) string {
 
 // emitReturns unites the return statements: where all that is not nil or zero agrees, that is the value; functions that any of them
 // returns are kept as fields.
-<<<<<<< HEAD
-func (u *routine) emitReturns() {
-=======
 func (u *body) emitReturns() {
->>>>>>> loader
 	n := len(u.fn.Results)
 	if n == 0 || len(u.returns) == 0 {
 		return
@@ -304,11 +235,7 @@ func (u *body) emitReturns() {
 	u.fn.Returns = out
 }
 
-<<<<<<< HEAD
-func (u *routine) returned(r returned, i, n int) (model.Value, bool) {
-=======
 func (u *body) returned(r returned, i, n int) (model.Value, bool) {
->>>>>>> loader
 	switch {
 	case len(r.exprs) == n:
 		return u.value(r.exprs[i], r.at), true
@@ -329,11 +256,7 @@ func (u *body) returned(r returned, i, n int) (model.Value, bool) {
 	return model.Value{}, false
 }
 
-<<<<<<< HEAD
-func (u *routine) unite(to *model.Value, set *bool, v model.Value) {
-=======
 func (u *body) unite(to *model.Value, set *bool, v model.Value) {
->>>>>>> loader
 	deps := unionDeps(to.Deps, v.Deps)
 	typ := to.Type
 	switch {

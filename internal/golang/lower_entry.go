@@ -16,11 +16,7 @@ import (
 // entry says what outside of the program calls a function. The rules are few and go by shape: tests and start-up by Go's own conventions,
 // migrations by their folder or by what they call, handlers by the catalogue's types, generated RPC and GraphQL interfaces by how their
 // generators declare them.
-<<<<<<< HEAD
-func (u *routine) entry() *model.Entry {
-=======
 func (u *body) entry() *model.Entry {
->>>>>>> loader
 	d, _ := u.node.(*ast.FuncDecl)
 	if u.test {
 		if d != nil && d.Recv == nil && isTestName(d.Name.Name) {
@@ -66,11 +62,7 @@ func isTestName(name string) bool {
 }
 
 // migrates says whether a function changes the schema: it lies in a folder of migrations, or runs a migration itself.
-<<<<<<< HEAD
-func (u *routine) migrates(d *ast.FuncDecl) bool {
-=======
 func (u *body) migrates(d *ast.FuncDecl) bool {
->>>>>>> loader
 	for _, part := range strings.Split(path.Dir(strings.ReplaceAll(u.path, "\\", "/")), "/") {
 		switch strings.ToLower(part) {
 		case "migration", "migrations", "migrate", "migrator":
@@ -135,11 +127,7 @@ func withoutMajor(p string) string {
 }
 
 // handlerEntry compares the function with the handler types of the packages that this one imports.
-<<<<<<< HEAD
-func (u *routine) handlerEntry(d *ast.FuncDecl) *model.Entry {
-=======
 func (u *body) handlerEntry(d *ast.FuncDecl) *model.Entry {
->>>>>>> loader
 	if u.sig == nil || u.pkg == nil {
 		return nil
 	}
@@ -164,15 +152,9 @@ func (u *body) handlerEntry(d *ast.FuncDecl) *model.Entry {
 	return nil
 }
 
-<<<<<<< HEAD
-// matches says whether the routine could be a value of a handler type: a function type with the same parameters and results, or an
-// interface that its receiver implements and that has a method of its name.
-func (u *routine) matches(d *ast.FuncDecl, t types.Type) bool {
-=======
 // matches says whether the body could be a value of a handler type: a function type with the same parameters and results, or an
 // interface that its receiver implements and that has a method of its name.
 func (u *body) matches(d *ast.FuncDecl, t types.Type) bool {
->>>>>>> loader
 	switch h := t.Underlying().(type) {
 	case *types.Signature:
 		n, _ := types.Unalias(t).(*types.Named)
@@ -248,11 +230,7 @@ func implementsIt(t types.Type, i *types.Interface) bool {
 
 // serverEntry recognises implementations of generated RPC services: protoc-gen-go-grpc and protoc-gen-connect-go declare a struct
 // UnimplementedXServer or UnimplementedXHandler with all methods for servers to embed.
-<<<<<<< HEAD
-func (u *routine) serverEntry(d *ast.FuncDecl) *model.Entry {
-=======
 func (u *body) serverEntry(d *ast.FuncDecl) *model.Entry {
->>>>>>> loader
 	if u.sig == nil || u.sig.Recv() == nil || !d.Name.IsExported() {
 		return nil
 	}
@@ -286,11 +264,7 @@ func (u *body) serverEntry(d *ast.FuncDecl) *model.Entry {
 
 // resolverEntry recognises gqlgen resolvers: the generated package declares ResolverRoot, whose methods return one interface per object
 // that has resolvers. Those of objects other than the roots run once per parent.
-<<<<<<< HEAD
-func (u *routine) resolverEntry(d *ast.FuncDecl) *model.Entry {
-=======
 func (u *body) resolverEntry(d *ast.FuncDecl) *model.Entry {
->>>>>>> loader
 	if u.sig == nil || u.sig.Recv() == nil || u.pkg == nil || u.sig.Params().Len() == 0 || u.typeName(u.sig.Params().At(0).Type()) != "context.Context" {
 		return nil
 	}
@@ -316,11 +290,7 @@ func resolverRoot(p *types.Package) *types.Interface {
 	return i
 }
 
-<<<<<<< HEAD
-func (u *routine) resolverOf(d *ast.FuncDecl, root *types.Interface) *model.Entry {
-=======
 func (u *body) resolverOf(d *ast.FuncDecl, root *types.Interface) *model.Entry {
->>>>>>> loader
 	for m := range root.Methods() {
 		sig := m.Type().(*types.Signature)
 		if sig.Results().Len() != 1 {

@@ -7,11 +7,7 @@ import (
 )
 
 // expr walks an expression in order of evaluation and records its calls and literals.
-<<<<<<< HEAD
-func (u *routine) expr(e ast.Expr) {
-=======
 func (u *body) expr(e ast.Expr) {
->>>>>>> loader
 	switch e := e.(type) {
 	case *ast.Ident:
 		if u.parent != nil {
@@ -55,11 +51,7 @@ func (u *body) expr(e ast.Expr) {
 }
 
 // receive notes what a loop waits for. A channel of empty structs only says that it is time to stop.
-<<<<<<< HEAD
-func (u *routine) receive(from ast.Expr) {
-=======
 func (u *body) receive(from ast.Expr) {
->>>>>>> loader
 	l := u.regions[u.region].Loop
 	c, ok := under(u.typeOf(from)).(*types.Chan)
 	if l < 0 || !ok {
@@ -73,11 +65,7 @@ func (u *body) receive(from ast.Expr) {
 }
 
 // binary gives the right side of && and || a branch if it calls something.
-<<<<<<< HEAD
-func (u *routine) binary(e *ast.BinaryExpr) {
-=======
 func (u *body) binary(e *ast.BinaryExpr) {
->>>>>>> loader
 	u.expr(e.X)
 	if (e.Op != token.LAND && e.Op != token.LOR) || !hasCall(e.Y) {
 		u.expr(e.Y)
@@ -100,11 +88,7 @@ func hasCall(e ast.Expr) bool {
 	return found
 }
 
-<<<<<<< HEAD
-func (u *routine) composite(e *ast.CompositeLit) {
-=======
 func (u *body) composite(e *ast.CompositeLit) {
->>>>>>> loader
 	t := u.typeOf(e)
 	u.constructed(t)
 	st := structOf(t)
@@ -126,11 +110,7 @@ func (u *body) composite(e *ast.CompositeLit) {
 }
 
 // element is what putting a value into a composite literal says about types and stored functions.
-<<<<<<< HEAD
-func (u *routine) element(t types.Type, st *types.Struct, name string, value ast.Expr) {
-=======
 func (u *body) element(t types.Type, st *types.Struct, name string, value ast.Expr) {
->>>>>>> loader
 	if t == nil {
 		return
 	}
@@ -164,15 +144,9 @@ func structOf(t types.Type) *types.Struct {
 	return st
 }
 
-<<<<<<< HEAD
-// literal walks a function literal as a routine of its own. Where it is made is a moment of this one.
-func (u *routine) literal(e *ast.FuncLit) {
-	c := u.lowering.routine(u, e, e.Pos(), e.End())
-=======
 // literal walks a function literal as a body of its own. Where it is made is a moment of this one.
 func (u *body) literal(e *ast.FuncLit) {
 	c := u.lowering.body(u, e, e.Pos(), e.End())
->>>>>>> loader
 	u.litOf[e] = c
 	c.made = u.now()
 	c.fn.NameSpan = c.spanOf(e.Pos(), e.Pos()+token.Pos(len("func")))
@@ -182,11 +156,7 @@ func (u *body) literal(e *ast.FuncLit) {
 }
 
 // operands walks what a call needs before it happens: its function's operand and its arguments.
-<<<<<<< HEAD
-func (u *routine) operands(c *ast.CallExpr) {
-=======
 func (u *body) operands(c *ast.CallExpr) {
->>>>>>> loader
 	switch f := ast.Unparen(c.Fun).(type) {
 	case *ast.SelectorExpr:
 		u.expr(f.X)
@@ -202,11 +172,7 @@ func (u *body) operands(c *ast.CallExpr) {
 }
 
 // record adds the call itself. Conversions and built-in functions are not calls of the model.
-<<<<<<< HEAD
-func (u *routine) record(c *ast.CallExpr) {
-=======
 func (u *body) record(c *ast.CallExpr) {
->>>>>>> loader
 	if tv, ok := u.info.Types[c.Fun]; ok && tv.IsType() {
 		u.constructed(tv.Type)
 		if len(c.Args) == 1 {
@@ -233,11 +199,7 @@ func (u *body) record(c *ast.CallExpr) {
 }
 
 // builtin names the built-in function that is called; "" if it is none.
-<<<<<<< HEAD
-func (u *routine) builtin(c *ast.CallExpr) string {
-=======
 func (u *body) builtin(c *ast.CallExpr) string {
->>>>>>> loader
 	id, ok := ast.Unparen(c.Fun).(*ast.Ident)
 	if !ok {
 		return ""
@@ -253,11 +215,7 @@ func (u *body) builtin(c *ast.CallExpr) string {
 	return ""
 }
 
-<<<<<<< HEAD
-func (u *routine) builtinCall(name string, c *ast.CallExpr) {
-=======
 func (u *body) builtinCall(name string, c *ast.CallExpr) {
->>>>>>> loader
 	u.seq++
 	switch name {
 	case "new":
@@ -278,11 +236,7 @@ func (u *body) builtinCall(name string, c *ast.CallExpr) {
 }
 
 // passed is what giving arguments to parameters says about types: which concrete types become which interfaces.
-<<<<<<< HEAD
-func (u *routine) passed(k *call) {
-=======
 func (u *body) passed(k *call) {
->>>>>>> loader
 	if k.sig == nil {
 		return
 	}
@@ -301,11 +255,7 @@ func (u *body) passed(k *call) {
 
 // written defines what a call may write: variables whose address it gets, builders that it is a method of, and captured variables that a
 // literal among its arguments assigns.
-<<<<<<< HEAD
-func (u *routine) written(k *call, index int32) {
-=======
 func (u *body) written(k *call, index int32) {
->>>>>>> loader
 	for _, a := range k.expr.Args {
 		switch a := ast.Unparen(a).(type) {
 		case *ast.UnaryExpr:
@@ -325,11 +275,7 @@ func (u *body) written(k *call, index int32) {
 	}
 }
 
-<<<<<<< HEAD
-func (u *routine) writtenBy(lit *ast.FuncLit, index int32) {
-=======
 func (u *body) writtenBy(lit *ast.FuncLit, index int32) {
->>>>>>> loader
 	c := u.litOf[lit]
 	if c == nil {
 		return
@@ -345,11 +291,7 @@ func (u *body) writtenBy(lit *ast.FuncLit, index int32) {
 }
 
 // ownPointer says whether v is a local variable that was made as a pointer to something new: user := new(User).
-<<<<<<< HEAD
-func (u *routine) ownPointer(v *types.Var) bool {
-=======
 func (u *body) ownPointer(v *types.Var) bool {
->>>>>>> loader
 	x := u.variable(v)
 	for _, i := range x.defs {
 		d := &u.defs[i]
@@ -369,11 +311,7 @@ func (u *body) ownPointer(v *types.Var) bool {
 
 // discard marks a call whose results are not used, and takes a method called for its effect on a local builder as writing that builder:
 // b.WriteString(x), batch.Queue(x).
-<<<<<<< HEAD
-func (u *routine) discard(e ast.Expr) {
-=======
 func (u *body) discard(e ast.Expr) {
->>>>>>> loader
 	c, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok {
 		return
@@ -392,11 +330,7 @@ func (u *body) discard(e ast.Expr) {
 	}
 }
 
-<<<<<<< HEAD
-func (u *routine) isLocal(v *types.Var) bool {
-=======
 func (u *body) isLocal(v *types.Var) bool {
->>>>>>> loader
 	for _, p := range u.params {
 		if p == v {
 			return false
@@ -413,11 +347,7 @@ func under(t types.Type) types.Type {
 	return t.Underlying()
 }
 
-<<<<<<< HEAD
-func (u *routine) typeOf(e ast.Expr) types.Type {
-=======
 func (u *body) typeOf(e ast.Expr) types.Type {
->>>>>>> loader
 	if e == nil {
 		return nil
 	}
@@ -432,11 +362,7 @@ func (u *body) typeOf(e ast.Expr) types.Type {
 	return nil
 }
 
-<<<<<<< HEAD
-func (u *routine) objectOf(id *ast.Ident) types.Object {
-=======
 func (u *body) objectOf(id *ast.Ident) types.Object {
->>>>>>> loader
 	if o := u.info.Uses[id]; o != nil {
 		return o
 	}

@@ -9,11 +9,7 @@ import (
 	"github.com/perfls/perfls/internal/model"
 )
 
-<<<<<<< HEAD
-func (u *routine) emitRegions() {
-=======
 func (u *body) emitRegions() {
->>>>>>> loader
 	u.fn.Regions = make([]model.Region, len(u.regions))
 	for i := range u.regions {
 		r := &u.regions[i]
@@ -24,11 +20,7 @@ func (u *body) emitRegions() {
 	}
 }
 
-<<<<<<< HEAD
-func (u *routine) guard(r *region) model.Guard {
-=======
 func (u *body) guard(r *region) model.Guard {
->>>>>>> loader
 	if len(r.conds) != 1 {
 		return model.Guard{Kind: model.OnCondition, Deps: u.deps(r.at, r.conds...)}
 	}
@@ -39,11 +31,7 @@ func (u *body) guard(r *region) model.Guard {
 
 // test classifies one condition.
 type test struct {
-<<<<<<< HEAD
-	u    *routine
-=======
 	u    *body
->>>>>>> loader
 	at   at
 	rest bool // the condition decided on leaving: what remains is the normal course, not the other arm
 }
@@ -208,11 +196,7 @@ func (t *test) predicate(c *ast.CallExpr, negate bool) model.GuardKind {
 	if k == nil {
 		return model.OnCondition
 	}
-<<<<<<< HEAD
-	for _, a := range c.Args { // errors.Is(err, jump), isTimeout(err)
-=======
 	for _, a := range c.Args { // errors.Is(err, leaveTarget), isTimeout(err)
->>>>>>> loader
 		if t.u.isErrorExpr(a) {
 			if negate {
 				return model.OnCondition
@@ -324,11 +308,7 @@ func (t *test) isMissFlag(id *ast.Ident) bool {
 }
 
 // takesValue says whether the value of v, ok := m[k] is used as well, so that the look-up is more than a filter.
-<<<<<<< HEAD
-func (u *routine) takesValue(d *def) bool {
-=======
 func (u *body) takesValue(d *def) bool {
->>>>>>> loader
 	for i := range u.defs {
 		o := &u.defs[i]
 		if o.kind == defTuple && o.index == 0 && len(o.exprs) == 1 && o.exprs[0] == d.exprs[0] && o != d {
@@ -407,11 +387,7 @@ func (t *test) isOwn(e ast.Expr) bool {
 }
 
 // failed says whether a condition holds because of an error. It is asked in the first pass, when only types are known.
-<<<<<<< HEAD
-func (u *routine) failed(e ast.Expr) bool {
-=======
 func (u *body) failed(e ast.Expr) bool {
->>>>>>> loader
 	switch x := ast.Unparen(e).(type) {
 	case *ast.BinaryExpr:
 		switch x.Op {
@@ -435,11 +411,7 @@ func (u *body) failed(e ast.Expr) bool {
 }
 
 // isErrorExpr goes by the name where the type is missing.
-<<<<<<< HEAD
-func (u *routine) isErrorExpr(e ast.Expr) bool {
-=======
 func (u *body) isErrorExpr(e ast.Expr) bool {
->>>>>>> loader
 	t := u.typeOf(e)
 	if t == nil || t == types.Typ[types.Invalid] {
 		return identName(e) == "err"
@@ -447,11 +419,7 @@ func (u *body) isErrorExpr(e ast.Expr) bool {
 	return isErrorType(t)
 }
 
-<<<<<<< HEAD
-func (u *routine) succeeded(e ast.Expr) bool {
-=======
 func (u *body) succeeded(e ast.Expr) bool {
->>>>>>> loader
 	x, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	return ok && x.Op == token.EQL && identName(x.Y) == "nil" && u.isErrorExpr(x.X)
 }

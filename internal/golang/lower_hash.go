@@ -2,21 +2,12 @@ package golang
 
 import "github.com/perfls/perfls/internal/model"
 
-<<<<<<< HEAD
-// factHasher is FNV-1a over the facts, a word at a time for numbers. Strings carry their length, so that neighbours cannot merge.
-type factHasher uint64
-
-const (
-	fnvOffset factHasher = 14695981039346656037
-	fnvPrime  factHasher = 1099511628211
-=======
 // factHash is FNV-1a over the facts, a word at a time for numbers. Strings carry their length, so that neighbours cannot merge.
 type factHash uint64
 
 const (
 	fnvOffset factHash = 14695981039346656037
 	fnvPrime  factHash = 1099511628211
->>>>>>> loader
 )
 
 func hashOf(f *model.Function) uint64 {
@@ -58,31 +49,18 @@ func hashOf(f *model.Function) uint64 {
 	return uint64(h)
 }
 
-<<<<<<< HEAD
-func (h *factHasher) num(n int64) {
-	*h = (*h ^ factHasher(uint64(n))) * fnvPrime
-	*h ^= *h >> 29
-}
-
-func (h *factHasher) nums(ns ...int64) {
-=======
 func (h *factHash) num(n int64) {
 	*h = (*h ^ factHash(uint64(n))) * fnvPrime
 	*h ^= *h >> 29
 }
 
 func (h *factHash) nums(ns ...int64) {
->>>>>>> loader
 	for _, n := range ns {
 		h.num(n)
 	}
 }
 
-<<<<<<< HEAD
-func (h *factHasher) flag(b bool) {
-=======
 func (h *factHash) flag(b bool) {
->>>>>>> loader
 	if b {
 		h.num(1)
 	} else {
@@ -90,65 +68,39 @@ func (h *factHash) flag(b bool) {
 	}
 }
 
-<<<<<<< HEAD
-func (h *factHasher) str(s string) {
-	h.num(int64(len(s)))
-	x := *h
-	for i := 0; i < len(s); i++ {
-		x = (x ^ factHasher(s[i])) * fnvPrime
-=======
 func (h *factHash) str(s string) {
 	h.num(int64(len(s)))
 	x := *h
 	for i := 0; i < len(s); i++ {
 		x = (x ^ factHash(s[i])) * fnvPrime
->>>>>>> loader
 	}
 	*h = x
 }
 
-<<<<<<< HEAD
-func (h *factHasher) strs(ss []string) {
-=======
 func (h *factHash) strs(ss []string) {
->>>>>>> loader
 	h.num(int64(len(ss)))
 	for _, s := range ss {
 		h.str(s)
 	}
 }
 
-<<<<<<< HEAD
-func (h *factHasher) span(s model.Span) { h.nums(int64(s.Start), int64(s.End)) }
-
-func (h *factHasher) deps(ds []model.Dep) {
-=======
 func (h *factHash) span(s model.Span) { h.nums(int64(s.Start), int64(s.End)) }
 
 func (h *factHash) deps(ds []model.Dep) {
->>>>>>> loader
 	h.num(int64(len(ds)))
 	for _, d := range ds {
 		h.num(int64(d.Kind)<<32 | int64(d.Index))
 	}
 }
 
-<<<<<<< HEAD
-func (h *factHasher) values(vs []model.Value) {
-=======
 func (h *factHash) values(vs []model.Value) {
->>>>>>> loader
 	h.num(int64(len(vs)))
 	for i := range vs {
 		h.value(&vs[i])
 	}
 }
 
-<<<<<<< HEAD
-func (h *factHasher) value(v *model.Value) {
-=======
 func (h *factHash) value(v *model.Value) {
->>>>>>> loader
 	h.nums(int64(v.Kind), int64(v.Index))
 	h.str(v.Text)
 	h.str(v.Type)
@@ -162,11 +114,7 @@ func (h *factHash) value(v *model.Value) {
 	h.deps(v.Deps)
 }
 
-<<<<<<< HEAD
-func (h *factHasher) loop(l *model.Loop) {
-=======
 func (h *factHash) loop(l *model.Loop) {
->>>>>>> loader
 	h.nums(int64(l.Kind), int64(l.Parent), int64(l.Region), int64(l.Size))
 	h.span(l.Span)
 	h.span(l.Head)
@@ -182,11 +130,7 @@ func (h *factHash) loop(l *model.Loop) {
 	}
 }
 
-<<<<<<< HEAD
-func (h *factHasher) call(c *model.Call) {
-=======
 func (h *factHash) call(c *model.Call) {
->>>>>>> loader
 	h.span(c.Span)
 	h.span(c.NameSpan)
 	h.str(c.Text)
@@ -203,11 +147,7 @@ func (h *factHash) call(c *model.Call) {
 	}
 }
 
-<<<<<<< HEAD
-func (h *factHasher) effect(e *model.Effect) {
-=======
 func (h *factHash) effect(e *model.Effect) {
->>>>>>> loader
 	h.nums(int64(e.Kind), int64(e.Op), int64(e.Cardinality), int64(e.Arg), e.Limit, int64(e.Role))
 	h.strs([]string{e.Library, e.Symbol, e.SQL, e.Model, e.Method, e.Path, e.Framework})
 	h.num(int64(len(e.Handlers)))

@@ -10,11 +10,7 @@ import (
 
 // classifyFor names a for statement. The order matters: a loop that counts attempts is a retry before it is anything else, and one
 // that pages may sleep between pages.
-<<<<<<< HEAD
-func (u *routine) classifyFor(l *loop, s *ast.ForStmt) {
-=======
 func (u *body) classifyFor(l *loop, s *ast.ForStmt) {
->>>>>>> loader
 	inLoop := at{l.bodySeq, l.Region}
 	if l.next != nil {
 		l.setOver(u, l.next.recv, l.before)
@@ -47,11 +43,7 @@ func (u *body) classifyFor(l *loop, s *ast.ForStmt) {
 }
 
 // scans says whether a cursor gives the values of its current row.
-<<<<<<< HEAD
-func (u *routine) scans(recv ast.Expr) bool {
-=======
 func (u *body) scans(recv ast.Expr) bool {
->>>>>>> loader
 	t := u.typeOf(recv)
 	if t == nil {
 		return false
@@ -67,11 +59,7 @@ func (u *body) scans(recv ast.Expr) bool {
 }
 
 // counter is the local variable that the post statement moves, and whether by one.
-<<<<<<< HEAD
-func (u *routine) counter(s *ast.ForStmt) (v *types.Var, byOne bool) {
-=======
 func (u *body) counter(s *ast.ForStmt) (v *types.Var, byOne bool) {
->>>>>>> loader
 	switch p := s.Post.(type) {
 	case *ast.IncDecStmt:
 		return u.local(p.X), true
@@ -85,11 +73,7 @@ func (u *body) counter(s *ast.ForStmt) (v *types.Var, byOne bool) {
 }
 
 // boundOf is what a counter is compared with: n of i < n, n of i*size < n.
-<<<<<<< HEAD
-func boundOf(u *routine, cond ast.Expr, v *types.Var) ast.Expr {
-=======
 func boundOf(u *body, cond ast.Expr, v *types.Var) ast.Expr {
->>>>>>> loader
 	for {
 		b, ok := ast.Unparen(cond).(*ast.BinaryExpr)
 		if !ok {
@@ -115,11 +99,7 @@ func boundOf(u *body, cond ast.Expr, v *types.Var) ast.Expr {
 	}
 }
 
-<<<<<<< HEAD
-func (u *routine) mentions(e ast.Node, v *types.Var) bool {
-=======
 func (u *body) mentions(e ast.Node, v *types.Var) bool {
->>>>>>> loader
 	found := false
 	if e == nil || v == nil {
 		return false
@@ -134,11 +114,7 @@ func (u *body) mentions(e ast.Node, v *types.Var) bool {
 }
 
 // classifySteps names a loop that counts towards a bound.
-<<<<<<< HEAD
-func (u *routine) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, bound ast.Expr) {
-=======
 func (u *body) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, bound ast.Expr) {
->>>>>>> loader
 	data := u.countsThrough(bound, l.before)
 	switch {
 	case u.slicesBy(l, v):
@@ -170,11 +146,7 @@ func (u *body) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, 
 }
 
 // countsThrough gives the collection whose length a bound is; nil if it is something else.
-<<<<<<< HEAD
-func (u *routine) countsThrough(bound ast.Expr, when at) ast.Expr {
-=======
 func (u *body) countsThrough(bound ast.Expr, when at) ast.Expr {
->>>>>>> loader
 	bound = ast.Unparen(bound)
 	if v := u.local(bound); v != nil {
 		if x := u.vars[v]; len(x.defs) == 1 && u.defs[x.defs[0]].kind == defExpr {
@@ -198,11 +170,7 @@ func (u *body) countsThrough(bound ast.Expr, when at) ast.Expr {
 }
 
 // classifyCount decides between a constant number of passes and one that comes from data.
-<<<<<<< HEAD
-func (u *routine) classifyCount(l *loop, bound ast.Expr, when at, init ast.Stmt) {
-=======
 func (u *body) classifyCount(l *loop, bound ast.Expr, when at, init ast.Stmt) {
->>>>>>> loader
 	if x := u.countsThrough(bound, when); x != nil {
 		l.setOver(u, x, when)
 		if n, ok := u.fixedSize(x, when, 0); ok {
@@ -224,11 +192,7 @@ func (u *body) classifyCount(l *loop, bound ast.Expr, when at, init ast.Stmt) {
 }
 
 // slicesBy says whether a loop cuts batches out of a list: xs[lo:hi] with both ends computed from its counter.
-<<<<<<< HEAD
-func (u *routine) slicesBy(l *loop, v *types.Var) bool {
-=======
 func (u *body) slicesBy(l *loop, v *types.Var) bool {
->>>>>>> loader
 	found := false
 	ast.Inspect(l.body(), func(n ast.Node) bool {
 		s, ok := n.(*ast.SliceExpr)
@@ -247,11 +211,7 @@ func (u *body) slicesBy(l *loop, v *types.Var) bool {
 }
 
 // stepsOne recognises xs[i+1:], the rest after the current element.
-<<<<<<< HEAD
-func (u *routine) stepsOne(low ast.Expr) bool {
-=======
 func (u *body) stepsOne(low ast.Expr) bool {
->>>>>>> loader
 	b, ok := ast.Unparen(low).(*ast.BinaryExpr)
 	if !ok {
 		return true // xs[i:]
@@ -261,11 +221,7 @@ func (u *body) stepsOne(low ast.Expr) bool {
 }
 
 // follows says whether an expression is computed from a counter: it names it, or a variable set in the loop from it.
-<<<<<<< HEAD
-func (u *routine) follows(e ast.Expr, v *types.Var, l *loop) bool {
-=======
 func (u *body) follows(e ast.Expr, v *types.Var, l *loop) bool {
->>>>>>> loader
 	if u.mentions(e, v) {
 		return true
 	}
@@ -302,11 +258,7 @@ func (l *loop) body() *ast.BlockStmt {
 }
 
 // lengthOf is x of a condition len(x) > 0.
-<<<<<<< HEAD
-func (u *routine) lengthOf(cond ast.Expr) ast.Expr {
-=======
 func (u *body) lengthOf(cond ast.Expr) ast.Expr {
->>>>>>> loader
 	if cond == nil {
 		return nil
 	}
@@ -327,11 +279,7 @@ func (u *body) lengthOf(cond ast.Expr) ast.Expr {
 }
 
 // consumes names a loop that runs until a list is empty: by single elements, by batches, or by replacing the list with the next one.
-<<<<<<< HEAD
-func (u *routine) consumes(l *loop, list ast.Expr) model.LoopKind {
-=======
 func (u *body) consumes(l *loop, list ast.Expr) model.LoopKind {
->>>>>>> loader
 	v := u.root(list)
 	if v == nil {
 		return model.Collection
@@ -359,30 +307,18 @@ func (u *body) consumes(l *loop, list ast.Expr) model.LoopKind {
 	return kind
 }
 
-<<<<<<< HEAD
-func (u *routine) isOne(e ast.Expr) bool {
-=======
 func (u *body) isOne(e ast.Expr) bool {
->>>>>>> loader
 	tv := u.info.Types[e]
 	return tv.Value != nil && constText(tv.Value) == "1"
 }
 
-<<<<<<< HEAD
-func lessOne(u *routine, e ast.Expr) bool {
-=======
 func lessOne(u *body, e ast.Expr) bool {
->>>>>>> loader
 	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	return ok && b.Op == token.SUB && u.isOne(b.Y)
 }
 
 // repeats names a loop whose end is decided inside it.
-<<<<<<< HEAD
-func (u *routine) repeats(l *loop, s *ast.ForStmt, inLoop at) model.LoopKind {
-=======
 func (u *body) repeats(l *loop, s *ast.ForStmt, inLoop at) model.LoopKind {
->>>>>>> loader
 	switch {
 	case u.retries(l):
 		return model.Retry
@@ -413,11 +349,7 @@ func (u *body) repeats(l *loop, s *ast.ForStmt, inLoop at) model.LoopKind {
 }
 
 // retries says whether a loop is left as soon as something succeeds.
-<<<<<<< HEAD
-func (u *routine) retries(l *loop) bool {
-=======
 func (u *body) retries(l *loop) bool {
->>>>>>> loader
 	again := false // a failure starts the next pass
 	for r := l.firstReg; r < l.lastReg; r++ {
 		reg := &u.regions[r]
@@ -443,15 +375,9 @@ func (u *body) retries(l *loop) bool {
 	return false
 }
 
-<<<<<<< HEAD
-func (u *routine) callsIn(l *loop) bool { return l.lastCall > l.firstCall }
-
-func (u *routine) waits(l *loop) bool {
-=======
 func (u *body) callsIn(l *loop) bool { return l.lastCall > l.firstCall }
 
 func (u *body) waits(l *loop) bool {
->>>>>>> loader
 	if l.ticks {
 		return true
 	}
@@ -465,11 +391,7 @@ func (u *body) waits(l *loop) bool {
 }
 
 // passes says whether a call in the loop is given a variable.
-<<<<<<< HEAD
-func (u *routine) passes(l *loop, v *types.Var) bool {
-=======
 func (u *body) passes(l *loop, v *types.Var) bool {
->>>>>>> loader
 	for i := l.firstCall; i < l.lastCall; i++ {
 		if u.isGiven(u.calls[i], v) {
 			return true
@@ -478,11 +400,7 @@ func (u *body) passes(l *loop, v *types.Var) bool {
 	return false
 }
 
-<<<<<<< HEAD
-func (u *routine) isGiven(k *call, v *types.Var) bool {
-=======
 func (u *body) isGiven(k *call, v *types.Var) bool {
->>>>>>> loader
 	for _, a := range k.expr.Args {
 		if _, isLit := a.(*ast.FuncLit); !isLit && u.mentions(a, v) {
 			return true
@@ -493,11 +411,7 @@ func (u *body) isGiven(k *call, v *types.Var) bool {
 
 // pages says whether a loop reads page after page: a variable from outside of it is moved on in it, by a step or from what a call returned;
 // a call in it is given that variable; and what comes back is used as a list.
-<<<<<<< HEAD
-func (u *routine) pages(l *loop) bool {
-=======
 func (u *body) pages(l *loop) bool {
->>>>>>> loader
 	for i := l.firstDef; i < l.lastDef; i++ {
 		d := &u.defs[i]
 		v := d.of.v
@@ -516,11 +430,7 @@ func (u *body) pages(l *loop) bool {
 }
 
 // startsIn says whether every pass starts with a new value of x.
-<<<<<<< HEAD
-func (u *routine) startsIn(l *loop, x *variable) bool {
-=======
 func (u *body) startsIn(l *loop, x *variable) bool {
->>>>>>> loader
 	if len(x.defs) == 0 {
 		return true
 	}
@@ -528,11 +438,7 @@ func (u *body) startsIn(l *loop, x *variable) bool {
 }
 
 // givesLists says whether a call that is given v in the loop returns what the loop uses as a list.
-<<<<<<< HEAD
-func (u *routine) givesLists(l *loop, v *types.Var, steps bool) bool {
-=======
 func (u *body) givesLists(l *loop, v *types.Var, steps bool) bool {
->>>>>>> loader
 	for i := l.firstCall; i < l.lastCall; i++ {
 		if !u.isGiven(u.calls[i], v) {
 			continue
@@ -548,11 +454,7 @@ func (u *body) givesLists(l *loop, v *types.Var, steps bool) bool {
 }
 
 // usedAsList says whether the loop ranges over, measures, appends or hands on a slice that comes from a call.
-<<<<<<< HEAD
-func (u *routine) usedAsList(l *loop, c int32) bool {
-=======
 func (u *body) usedAsList(l *loop, c int32) bool {
->>>>>>> loader
 	found := false
 	check := func(e ast.Expr, when at) {
 		if _, ok := under(u.typeOf(e)).(*types.Slice); ok && !found {
@@ -592,11 +494,7 @@ func (u *body) usedAsList(l *loop, c int32) bool {
 	return found
 }
 
-<<<<<<< HEAD
-func (u *routine) dependsOnCallIn(l *loop, deps []model.Dep) bool {
-=======
 func (u *body) dependsOnCallIn(l *loop, deps []model.Dep) bool {
->>>>>>> loader
 	for _, d := range deps {
 		if d.Kind == model.OnCall && d.Index >= l.firstCall && d.Index < l.lastCall {
 			return true
@@ -606,11 +504,7 @@ func (u *body) dependsOnCallIn(l *loop, deps []model.Dep) bool {
 }
 
 // chain recognises walking from one thing to the next: n = n.next, id = parentOf(id). It gives the variable.
-<<<<<<< HEAD
-func (u *routine) chain(l *loop, s *ast.ForStmt) ast.Expr {
-=======
 func (u *body) chain(l *loop, s *ast.ForStmt) ast.Expr {
->>>>>>> loader
 	var found ast.Expr
 	ast.Inspect(s.Cond, func(n ast.Node) bool {
 		id, ok := n.(*ast.Ident)

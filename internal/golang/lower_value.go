@@ -17,19 +17,11 @@ const (
 )
 
 // value describes an expression at a moment.
-<<<<<<< HEAD
-func (u *routine) value(e ast.Expr, when at) model.Value {
-	return u.valueAt(e, when, 0)
-}
-
-func (u *routine) valueAt(e ast.Expr, when at, depth int) model.Value {
-=======
 func (u *body) value(e ast.Expr, when at) model.Value {
 	return u.valueAt(e, when, 0)
 }
 
 func (u *body) valueAt(e ast.Expr, when at, depth int) model.Value {
->>>>>>> loader
 	e = ast.Unparen(e)
 	v := u.shape(e, when, depth)
 	if v.Type == "" || v.Kind == model.Const {
@@ -42,11 +34,7 @@ func (u *body) valueAt(e ast.Expr, when at, depth int) model.Value {
 }
 
 // shape is the value without its type and dependences.
-<<<<<<< HEAD
-func (u *routine) shape(e ast.Expr, when at, depth int) model.Value {
-=======
 func (u *body) shape(e ast.Expr, when at, depth int) model.Value {
->>>>>>> loader
 	if e == nil || depth > maxValueDepth {
 		return model.Value{}
 	}
@@ -125,11 +113,7 @@ func unquoted(lit string) string {
 	return lit
 }
 
-<<<<<<< HEAD
-func (u *routine) identShape(id *ast.Ident, when at, depth int) model.Value {
-=======
 func (u *body) identShape(id *ast.Ident, when at, depth int) model.Value {
->>>>>>> loader
 	switch o := u.objectOf(id).(type) {
 	case *types.Func:
 		return model.Value{Kind: model.FuncRef, Func: model.FuncID("go:" + u.fullName(o))}
@@ -151,11 +135,7 @@ func globalShape(v *types.Var) model.Value {
 	return model.Value{Kind: model.Global, Text: v.Pkg().Path() + "." + v.Name()}
 }
 
-<<<<<<< HEAD
-func (u *routine) selectorShape(e *ast.SelectorExpr, when at, depth int) model.Value {
-=======
 func (u *body) selectorShape(e *ast.SelectorExpr, when at, depth int) model.Value {
->>>>>>> loader
 	sel := u.info.Selections[e]
 	if sel == nil {
 		switch o := u.info.Uses[e.Sel].(type) {
@@ -196,11 +176,7 @@ func (u *body) selectorShape(e *ast.SelectorExpr, when at, depth int) model.Valu
 	return u.fieldOf(e, base)
 }
 
-<<<<<<< HEAD
-func (u *routine) fieldOf(e *ast.SelectorExpr, base model.Value) model.Value {
-=======
 func (u *body) fieldOf(e *ast.SelectorExpr, base model.Value) model.Value {
->>>>>>> loader
 	if base.Kind == model.Object {
 		for _, f := range base.Fields {
 			if f.Name == e.Sel.Name {
@@ -211,11 +187,7 @@ func (u *body) fieldOf(e *ast.SelectorExpr, base model.Value) model.Value {
 	return model.Value{Kind: model.FieldOf, Text: e.Sel.Name, Fields: []model.Field{{Value: base}}}
 }
 
-<<<<<<< HEAD
-func (u *routine) callShape(e *ast.CallExpr, when at, depth int) model.Value {
-=======
 func (u *body) callShape(e *ast.CallExpr, when at, depth int) model.Value {
->>>>>>> loader
 	if c, ok := u.callOf[e]; ok {
 		return model.Value{Kind: model.Result, Index: c}
 	}
@@ -231,11 +203,7 @@ func (u *body) callShape(e *ast.CallExpr, when at, depth int) model.Value {
 	return model.Value{}
 }
 
-<<<<<<< HEAD
-func (u *routine) literalShape(e *ast.CompositeLit, when at, depth int) model.Value {
-=======
 func (u *body) literalShape(e *ast.CompositeLit, when at, depth int) model.Value {
->>>>>>> loader
 	v := model.Value{Kind: model.Object}
 	st := structOf(u.typeOf(e))
 	for i, el := range e.Elts {
@@ -258,11 +226,7 @@ func (u *body) literalShape(e *ast.CompositeLit, when at, depth int) model.Value
 }
 
 // literalRef is a reference to a literal: what it captures is read by reference, so a later value counts as well.
-<<<<<<< HEAD
-func (u *routine) literalRef(c *routine, when at, depth int) model.Value {
-=======
 func (u *body) literalRef(c *body, when at, depth int) model.Value {
->>>>>>> loader
 	v := model.Value{Kind: model.FuncRef, Func: c.fn.ID}
 	if depth >= maxValueDepth-1 {
 		return v
@@ -288,11 +252,7 @@ func (u *body) literalRef(c *body, when at, depth int) model.Value {
 
 // variableShape says where a variable's value comes from at a moment. Where several definitions may hold, the latest speaks if it is a
 // call's result (a builder that is extended under a condition); otherwise the value is unknown but for its dependences.
-<<<<<<< HEAD
-func (u *routine) variableShape(x *variable, when at, depth int, late bool) model.Value {
-=======
 func (u *body) variableShape(x *variable, when at, depth int, late bool) model.Value {
->>>>>>> loader
 	if depth > maxValueDepth {
 		return model.Value{}
 	}
@@ -332,11 +292,7 @@ func (u *body) variableShape(x *variable, when at, depth int, late bool) model.V
 }
 
 // accumulates says whether x is only ever written in parts: a map that is filled, a builder.
-<<<<<<< HEAD
-func (u *routine) accumulates(x *variable) bool {
-=======
 func (u *body) accumulates(x *variable) bool {
->>>>>>> loader
 	full := 0
 	for _, i := range x.defs {
 		if d := &u.defs[i]; d.kind != defWrite {
@@ -346,11 +302,7 @@ func (u *body) accumulates(x *variable) bool {
 	return full <= 1
 }
 
-<<<<<<< HEAD
-func (u *routine) mergedShape(x *variable, found []int32, depth int, late bool) model.Value {
-=======
 func (u *body) mergedShape(x *variable, found []int32, depth int, late bool) model.Value {
->>>>>>> loader
 	var base *def
 	var writer *def
 	var fields []*def
@@ -389,11 +341,7 @@ func (u *body) mergedShape(x *variable, found []int32, depth int, late bool) mod
 	return v
 }
 
-<<<<<<< HEAD
-func (u *routine) latest(found []int32, depth int) model.Value {
-=======
 func (u *body) latest(found []int32, depth int) model.Value {
->>>>>>> loader
 	for _, i := range found {
 		d := &u.defs[i]
 		if d.kind == defWrite {
@@ -407,11 +355,7 @@ func (u *body) latest(found []int32, depth int) model.Value {
 	return model.Value{}
 }
 
-<<<<<<< HEAD
-func (u *routine) defShape(d *def, depth int) model.Value {
-=======
 func (u *body) defShape(d *def, depth int) model.Value {
->>>>>>> loader
 	switch d.kind {
 	case defParam:
 		return model.Value{Kind: model.Parameter, Index: d.index}
@@ -434,11 +378,7 @@ func (u *body) defShape(d *def, depth int) model.Value {
 }
 
 // tupleShape is the value of v in v, ok := …
-<<<<<<< HEAD
-func (u *routine) tupleShape(d *def, depth int) model.Value {
-=======
 func (u *body) tupleShape(d *def, depth int) model.Value {
->>>>>>> loader
 	switch e := ast.Unparen(d.exprs[0]).(type) {
 	case *ast.CallExpr:
 		return u.shape(e, d.from, depth+1)

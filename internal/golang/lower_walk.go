@@ -28,24 +28,14 @@ const (
 	returns
 )
 
-<<<<<<< HEAD
-// jump is a statement that break or continue may refer to.
-type jump struct {
-=======
 // leaveTarget is a statement that break or continue may refer to.
 type leaveTarget struct {
->>>>>>> loader
 	label string
 	loop  int32 // -1 for switch and select
 }
 
-<<<<<<< HEAD
-// body walks a function's body.
-func (u *routine) body(b *ast.BlockStmt) {
-=======
 // walk is the first pass over a body.
 func (u *body) walk(b *ast.BlockStmt) {
->>>>>>> loader
 	if b == nil {
 		return
 	}
@@ -53,17 +43,10 @@ func (u *body) walk(b *ast.BlockStmt) {
 	u.seq++
 }
 
-<<<<<<< HEAD
-func (u *routine) now() at { return at{u.seq, u.region} }
-
-// enter opens a region and returns the one to go back to.
-func (u *routine) enter(kind model.RegionKind, span model.Span) (outer int32) {
-=======
 func (u *body) now() at { return at{u.seq, u.region} }
 
 // enter opens a region and returns the one to go back to.
 func (u *body) enter(kind model.RegionKind, span model.Span) (outer int32) {
->>>>>>> loader
 	outer = u.region
 	u.regions = append(u.regions, region{Region: model.Region{Kind: kind, Parent: outer, Loop: u.regions[outer].Loop, Span: span}})
 	u.region = int32(len(u.regions) - 1)
@@ -71,22 +54,14 @@ func (u *body) enter(kind model.RegionKind, span model.Span) (outer int32) {
 }
 
 // arm opens a branch that runs if a condition holds (or not).
-<<<<<<< HEAD
-func (u *routine) arm(span model.Span, negate bool, when at, conds ...ast.Expr) (outer int32) {
-=======
 func (u *body) arm(span model.Span, negate bool, when at, conds ...ast.Expr) (outer int32) {
->>>>>>> loader
 	outer = u.enter(model.Branch, span)
 	r := &u.regions[u.region]
 	r.conds, r.negate, r.at = conds, negate, when
 	return outer
 }
 
-<<<<<<< HEAD
-func (u *routine) stmts(list []ast.Stmt) {
-=======
 func (u *body) stmts(list []ast.Stmt) {
->>>>>>> loader
 	outer := u.region
 	for i, s := range list {
 		u.stmt(s, "")
@@ -103,11 +78,7 @@ func (u *body) stmts(list []ast.Stmt) {
 
 // afterIf opens a branch for what follows an if statement one of whose arms leaves. What follows "if err != nil { return err }" is the
 // normal course of things, and stays where it is.
-<<<<<<< HEAD
-func (u *routine) afterIf(is *ast.IfStmt, rest model.Span) {
-=======
 func (u *body) afterIf(is *ast.IfStmt, rest model.Span) {
->>>>>>> loader
 	thenLeaves := leaveOfList(is.Body.List) != stays
 	elseLeaves := is.Else != nil && leaveOf(is.Else) != stays
 	if thenLeaves == elseLeaves {
@@ -182,11 +153,7 @@ func endsProcess(c *ast.CallExpr) bool {
 	return false
 }
 
-<<<<<<< HEAD
-func (u *routine) stmt(s ast.Stmt, label string) {
-=======
 func (u *body) stmt(s ast.Stmt, label string) {
->>>>>>> loader
 	switch s := s.(type) {
 	case *ast.ExprStmt:
 		u.expr(s.X)
@@ -229,11 +196,7 @@ func (u *body) stmt(s ast.Stmt, label string) {
 }
 
 // block walks a block in its own right, so that what a conditional leave inside it cuts off ends with the block.
-<<<<<<< HEAD
-func (u *routine) block(b *ast.BlockStmt) {
-=======
 func (u *body) block(b *ast.BlockStmt) {
->>>>>>> loader
 	if b == nil {
 		return
 	}
@@ -242,11 +205,7 @@ func (u *body) block(b *ast.BlockStmt) {
 	u.region = outer
 }
 
-<<<<<<< HEAD
-func (u *routine) ifStmt(s *ast.IfStmt) {
-=======
 func (u *body) ifStmt(s *ast.IfStmt) {
->>>>>>> loader
 	if s.Init != nil {
 		u.stmt(s.Init, "")
 	}
@@ -269,22 +228,14 @@ func (u *body) ifStmt(s *ast.IfStmt) {
 	u.lastIf = when
 }
 
-<<<<<<< HEAD
-func (u *routine) switchStmt(s *ast.SwitchStmt, label string) {
-=======
 func (u *body) switchStmt(s *ast.SwitchStmt, label string) {
->>>>>>> loader
 	if s.Init != nil {
 		u.stmt(s.Init, "")
 	}
 	if s.Tag != nil {
 		u.expr(s.Tag)
 	}
-<<<<<<< HEAD
-	u.targets = append(u.targets, jump{label: label, loop: -1})
-=======
 	u.targets = append(u.targets, leaveTarget{label: label, loop: -1})
->>>>>>> loader
 	var all []ast.Expr
 	for _, c := range s.Body.List {
 		clause, ok := c.(*ast.CaseClause)
@@ -312,11 +263,7 @@ func (u *body) switchStmt(s *ast.SwitchStmt, label string) {
 	u.targets = u.targets[:len(u.targets)-1]
 }
 
-<<<<<<< HEAD
-func (u *routine) typeSwitch(s *ast.TypeSwitchStmt, label string) {
-=======
 func (u *body) typeSwitch(s *ast.TypeSwitchStmt, label string) {
->>>>>>> loader
 	if s.Init != nil {
 		u.stmt(s.Init, "")
 	}
@@ -335,11 +282,7 @@ func (u *body) typeSwitch(s *ast.TypeSwitchStmt, label string) {
 	if x != nil {
 		u.expr(x)
 	}
-<<<<<<< HEAD
-	u.targets = append(u.targets, jump{label: label, loop: -1})
-=======
 	u.targets = append(u.targets, leaveTarget{label: label, loop: -1})
->>>>>>> loader
 	for _, c := range s.Body.List {
 		clause, ok := c.(*ast.CaseClause)
 		if !ok {
@@ -361,13 +304,8 @@ func (u *body) typeSwitch(s *ast.TypeSwitchStmt, label string) {
 	u.targets = u.targets[:len(u.targets)-1]
 }
 
-<<<<<<< HEAD
-func (u *routine) selectStmt(s *ast.SelectStmt, label string) {
-	u.targets = append(u.targets, jump{label: label, loop: -1})
-=======
 func (u *body) selectStmt(s *ast.SelectStmt, label string) {
 	u.targets = append(u.targets, leaveTarget{label: label, loop: -1})
->>>>>>> loader
 	for _, c := range s.Body.List {
 		clause, ok := c.(*ast.CommClause)
 		if !ok {
@@ -384,11 +322,7 @@ func (u *body) selectStmt(s *ast.SelectStmt, label string) {
 }
 
 // later is go and defer: the callee's operands are evaluated now, the call runs in a region of its own.
-<<<<<<< HEAD
-func (u *routine) later(c *ast.CallExpr, kind model.RegionKind) {
-=======
 func (u *body) later(c *ast.CallExpr, kind model.RegionKind) {
->>>>>>> loader
 	if c == nil {
 		return
 	}
@@ -407,21 +341,13 @@ func (u *body) later(c *ast.CallExpr, kind model.RegionKind) {
 }
 
 // concurrent marks the innermost loop as one whose passes run beside each other.
-<<<<<<< HEAD
-func (u *routine) concurrent() {
-=======
 func (u *body) concurrent() {
->>>>>>> loader
 	if l := u.regions[u.region].Loop; l >= 0 {
 		u.loops[l].Concurrent = true
 	}
 }
 
-<<<<<<< HEAD
-func (u *routine) ret(s *ast.ReturnStmt) {
-=======
 func (u *body) ret(s *ast.ReturnStmt) {
->>>>>>> loader
 	for _, e := range s.Results {
 		u.expr(e)
 	}
@@ -437,11 +363,7 @@ func (u *body) ret(s *ast.ReturnStmt) {
 	}
 }
 
-<<<<<<< HEAD
-func (u *routine) branch(s *ast.BranchStmt) {
-=======
 func (u *body) branch(s *ast.BranchStmt) {
->>>>>>> loader
 	if s.Tok != token.BREAK && s.Tok != token.CONTINUE {
 		return
 	}
@@ -467,11 +389,7 @@ func (u *body) branch(s *ast.BranchStmt) {
 	}
 }
 
-<<<<<<< HEAD
-func (u *routine) forStmt(s *ast.ForStmt, label string) {
-=======
 func (u *body) forStmt(s *ast.ForStmt, label string) {
->>>>>>> loader
 	if s.Init != nil {
 		u.stmt(s.Init, "")
 	}
@@ -489,11 +407,7 @@ func (u *body) forStmt(s *ast.ForStmt, label string) {
 	u.endLoop(l, outer)
 }
 
-<<<<<<< HEAD
-func (u *routine) rangeStmt(s *ast.RangeStmt, label string) {
-=======
 func (u *body) rangeStmt(s *ast.RangeStmt, label string) {
->>>>>>> loader
 	u.expr(s.X)
 	when := u.now()
 	l, outer := u.startLoop(s, s.For, s.Body, label)
@@ -521,22 +435,14 @@ func (u *body) rangeStmt(s *ast.RangeStmt, label string) {
 	u.endLoop(l, outer)
 }
 
-<<<<<<< HEAD
-func (u *routine) startLoop(s ast.Stmt, from token.Pos, body *ast.BlockStmt, label string) (*loop, int32) {
-=======
 func (u *body) startLoop(s ast.Stmt, from token.Pos, body *ast.BlockStmt, label string) (*loop, int32) {
->>>>>>> loader
 	u.seq++
 	l := &loop{stmt: s, index: int32(len(u.loops)), start: u.seq, before: u.now()}
 	l.Parent = u.regions[u.region].Loop
 	l.Span = u.span(s)
 	l.Head = u.spanOf(from, body.Lbrace)
 	u.loops = append(u.loops, l)
-<<<<<<< HEAD
-	u.targets = append(u.targets, jump{label: label, loop: l.index})
-=======
 	u.targets = append(u.targets, leaveTarget{label: label, loop: l.index})
->>>>>>> loader
 	outer := u.enter(model.InLoop, u.span(body))
 	u.regions[u.region].Loop = l.index
 	l.Region = u.region
@@ -546,11 +452,7 @@ func (u *body) startLoop(s ast.Stmt, from token.Pos, body *ast.BlockStmt, label 
 	return l, outer
 }
 
-<<<<<<< HEAD
-func (u *routine) endLoop(l *loop, outer int32) {
-=======
 func (u *body) endLoop(l *loop, outer int32) {
->>>>>>> loader
 	u.seq++
 	l.end = u.seq
 	l.lastCall = int32(len(u.calls))
