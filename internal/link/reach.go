@@ -15,7 +15,7 @@ const (
 	RemoteCall
 	BodyRead
 	BodyLimit
-	classes
+	Transaction
 )
 
 // maxHops is the longest chain of calls between a function and an effect of it. Longer ones were nearly always spurious: they passed
@@ -79,6 +79,8 @@ func classOf(e *model.Effect) (Class, bool) {
 		return BodyRead, true
 	case model.BodyLimit:
 		return BodyLimit, true
+	case model.Transaction:
+		return Transaction, true
 	}
 	return 0, false
 }
