@@ -100,6 +100,9 @@ func TestLibraries(t *testing.T) {
 		{"redis", "(github.com/redis/go-redis/v9.Pipeliner).Get", "batch"},
 		{"redis", "(github.com/redis/go-redis/v9.Pipeliner).ZAdd", "batch"},
 		{"redis", "(github.com/redis/go-redis/v9.Pipeliner).Exec", "remote"},
+		{"redis", "(github.com/redis/go-redis/v9.cmdable).ZAdd", "remote"},
+		{"redis", "(github.com/redis/go-redis/v9.UniversalClient).ZAdd", "remote"},
+		{"redis", "(*github.com/redis/go-redis/v9.Pipeline).Get", "batch"},
 		{"redis", "(*github.com/redis/go-redis/v9.Client).Pipelined", "remote once=2"},
 		{"redis", "(github.com/go-redis/redis/v8.cmdable).Get", "cache-get arg=2"},
 		{"redis", "(github.com/go-redis/redis.cmdable).Get", "cache-get arg=1"},
@@ -141,6 +144,10 @@ func TestLibraries(t *testing.T) {
 		{"connect", "connectrpc.com/connect.NewUnaryHandler", "route path=0 handler=1"},
 		{"connect", "(*connectrpc.com/connect.Client).CallUnary", "remote"},
 		{"resty", "(*github.com/go-resty/resty/v2.Request).Get", "remote"},
+		{"go-github", "(*github.com/google/go-github/v50/github.IssuesService).Get", "remote"},
+		{"go-gitlab", "(gitlab.com/gitlab-org/api/client-go.ProjectsServiceInterface).GetProject", "remote"},
+		{"gitea", "(*code.gitea.io/sdk/gitea.Client).GetRepo", "remote"},
+		{"gitea", "(*code.gitea.io/sdk/gitea.Client).SetSudo", "harmless"},
 		{"aws-sdk-go", "(*github.com/aws/aws-sdk-go-v2/service/s3.Client).GetObject", "remote"},
 
 		{"sync", "(*sync.Once).Do", "once process=1"},
@@ -223,7 +230,7 @@ func TestLibraryTypes(t *testing.T) {
 			t.Errorf("%s: %+v, want a request", name, d)
 		}
 	}
-	for _, name := range []string{"github.com/redis/go-redis/v9.IntCmd", "github.com/google/go-github/v50/github.Response", "gitlab.com/gitlab-org/api/client-go.Response"} {
+	for _, name := range []string{"code.gitea.io/sdk/gitea.Response", "github.com/google/go-github/v50/github.Response", "gitlab.com/gitlab-org/api/client-go.Response"} {
 		if d := c.Type(name); d == nil || d.Result == nil || d.Result.Effect.Kind != model.Remote {
 			t.Errorf("%s: %+v, want remote", name, d)
 		}
@@ -235,5 +242,68 @@ func TestLibraryTypes(t *testing.T) {
 	}
 	if d := c.Field("github.com/go-gormigrate/gormigrate/v2.Migration", "Migrate"); d == nil || d.Entry == nil || d.Entry.Role != model.Migration {
 		t.Errorf("gormigrate.Migration.Migrate: %+v, want a migration", d)
+	}
+}
+
+func TestMethods(t *testing.T) {
+	stub := func(text string) map[string][]byte {
+		return map[string][]byte{".perfls/catalog/example.com/queue/queue.go": []byte(text)}
+	}
+	c, errs := builtinOf(t).With(stub(`// Package queue
+//
+//perfls:methods remote types=Client
+package queue
+
+type Sender interface {
+	//perfls:cache get key=key
+	Get(key string)
+	Put(key string)
+}
+
+//perfls:methods batch
+type Pipe interface {
+	Sender
+	//perfls:remote
+	Flush()
+}
+
+//perfls:methods remote
+type Conn struct{ Sender }
+
+//perfls:harmless
+func (c *Conn) Close()
+
+type AdminClient struct{}
+`))
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	for name, want := range map[string]string{
+		"(example.com/queue.Pipe).Get":          "batch",
+		"(example.com/queue.Pipe).Flush":        "remote",
+		"(*example.com/queue.Conn).Get":         "cache-get arg=1",
+		"(*example.com/queue.Conn).Put":         "remote",
+		"(*example.com/queue.Conn).Close":       "harmless",
+		"(*example.com/queue.AdminClient).Drop": "remote",
+	} {
+		list := c.Func(name)
+		if len(list) != 1 || says(list[0]) != want {
+			t.Errorf("%s: %v, want %s", name, list, want)
+		}
+	}
+	if list := c.Func("(example.com/queue.Sender).Put"); list != nil {
+		t.Errorf("Sender.Put: %v, want none", list)
+	}
+	for text, want := range map[string]string{
+		"package queue\n\n//perfls:methods remote types=Client\ntype T int\n": "package clause",
+		"//perfls:methods remote\npackage queue\n":                            "package clause",
+		"package queue\n\n//perfls:methods\ntype T int\n":                     "write",
+		"package queue\n\n//perfls:methods remote batch\ntype T int\n":        "combined",
+		"package queue\n\n//perfls:result remote query\ntype T int\n":         "combined",
+	} {
+		_, errs := builtinOf(t).With(stub(text))
+		if len(errs) != 1 || !strings.Contains(errs[0].Error(), want) {
+			t.Errorf("%q: %v, want one error with %q", text, errs, want)
+		}
 	}
 }

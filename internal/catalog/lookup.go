@@ -10,6 +10,8 @@ import (
 	"sort"
 	"strings"
 	"sync"
+
+	"github.com/perfls/perfls/internal/model"
 )
 
 //go:embed all:_go
@@ -140,16 +142,19 @@ func (c *Catalog) function(owner typeName, name string, depth int) []*Directive 
 		if owner.name == "" {
 			continue
 		}
-		if all := t.types[owner.name]; all != nil && all.Methods != nil {
-			return []*Directive{all.Methods}
+		all := t.methodsOf(owner.name)
+		if all != nil && all.Effect.Kind != model.Remote { // what a queue does not send, no embedded type does
+			return []*Directive{all}
 		}
-		if depth == maxEmbeds {
-			continue
-		}
-		for _, e := range t.embeds[owner.name] {
-			if d := c.function(e, name, depth+1); d != nil {
-				return d
+		if depth < maxEmbeds {
+			for _, e := range t.embeds[owner.name] {
+				if d := c.function(e, name, depth+1); d != nil {
+					return d
+				}
 			}
+		}
+		if all != nil {
+			return []*Directive{all}
 		}
 	}
 	return nil

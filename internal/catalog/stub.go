@@ -28,8 +28,27 @@ type table struct {
 	library string
 	funcs   map[string][]*Directive   // "Recv.Method" or ".Func": pointers do not matter
 	types   map[string]*TypeDirective // "Type", or "Type.Field"
+	endings []ending                  // what the methods of all types do whose names end so
 	embeds  map[string][]typeName     // embedded types of a type, in order
 	errs    []error
+}
+
+type ending struct {
+	of      string
+	methods *Directive
+}
+
+// methodsOf is what all methods of a type do; nil if only their own directives say so.
+func (t *table) methodsOf(name string) *Directive {
+	if d := t.types[name]; d != nil && d.Methods != nil {
+		return d.Methods
+	}
+	for _, e := range t.endings {
+		if strings.HasSuffix(name, e.of) {
+			return e.methods
+		}
+	}
+	return nil
 }
 
 // typeName is a type of some package.
@@ -77,7 +96,14 @@ func (r *reader) file(name string) {
 		return
 	}
 	r.imports, r.used = importsOf(f), map[*ast.Comment]bool{}
-	r.each(f.Doc, nil, onPkg, func(d *draft) { r.table.library = d.library })
+	r.each(f.Doc, nil, onPkg, func(d *draft) {
+		if d.Verb == "methods" {
+			d.Effect.Symbol = r.stub.path
+			r.table.endings = append(r.table.endings, ending{d.types, &d.Directive})
+			return
+		}
+		r.table.library = d.library
+	})
 	for _, decl := range f.Decls {
 		switch decl := decl.(type) {
 		case *ast.FuncDecl:
@@ -339,6 +365,9 @@ func (r *reader) nameLibrary() {
 		for _, d := range list {
 			set(d)
 		}
+	}
+	for _, e := range r.table.endings {
+		set(e.methods)
 	}
 	for _, t := range r.table.types {
 		if t.Result != nil {
