@@ -249,8 +249,28 @@ func (s *stub) mentions(word string) bool {
 	return false
 }
 
-// find is the package for an import path: that very version, else the closest older one, else the oldest.
+// find is the package for an import path: that very version, else the closest older one, else the oldest; else that of the module which
+// the path's module is a fork or new home of.
 func (l *layer) find(importPath string) *stub {
+	if s := l.findVersion(importPath); s != nil {
+		return s
+	}
+	for _, m := range moved {
+		if rest, ok := strings.CutPrefix(importPath, m.to); ok && (rest == "" || rest[0] == '/') {
+			return l.findVersion(m.from + rest)
+		}
+	}
+	return nil
+}
+
+// moved lists modules whose API is that of another one, without major versions, sorted by their own name.
+var moved = []struct{ to, from string }{
+	{"github.com/aarondl/sqlboiler", "github.com/volatiletech/sqlboiler"},
+	{"github.com/go-ozzo/ozzo-dbx", "github.com/pocketbase/dbx"},
+	{"github.com/ory/pop", "github.com/gobuffalo/pop"},
+}
+
+func (l *layer) findVersion(importPath string) *stub {
 	if s := l.byPath[importPath]; s != nil {
 		return s
 	}

@@ -228,21 +228,26 @@ func (p *Program) Sink(f *Func, r Reach) *model.Call {
 	return &f.Calls[r.call]
 }
 
-// Share is the smallest part, over the hops of a path, of the targets that a call may have which have the effect: 1 if all do.
+// Share is the smallest part, over the hops of a path, of the targets that a call may have which have the effect: 1 if all do. A target
+// that calls what could not be resolved is no evidence against it.
 func (p *Program) Share(f *Func, r Reach) float64 {
 	share := 1.0
 	for {
-		if r.edge >= 0 {
-			if fan := int(f.out[r.edge].fan); fan > 1 {
-				with := 0
-				for i := range f.out {
-					e := &f.out[i]
-					if e.call == r.call && e.kind == calls && p.has(p.Funcs[e.to], r.Class) {
-						with++
-					}
+		if r.edge >= 0 && f.out[r.edge].fan > 1 {
+			with, without := 0, 0
+			for i := range f.out {
+				e := &f.out[i]
+				if e.call != r.call || e.kind != calls {
+					continue
 				}
-				share = min(share, float64(with)/float64(fan))
+				switch to := p.Funcs[e.to]; {
+				case p.has(to, r.Class):
+					with++
+				case !p.vague(to):
+					without++
+				}
 			}
+			share = min(share, float64(with)/float64(with+without))
 		}
 		if r.next < 0 {
 			return share
@@ -250,6 +255,20 @@ func (p *Program) Share(f *Func, r Reach) float64 {
 		f = p.Funcs[r.next]
 		r = f.reaches[r.rest]
 	}
+}
+
+// vague says whether a function makes a call whose target is not known.
+func (p *Program) vague(f *Func) bool {
+	for c := range f.Calls {
+		call := &f.Calls[c]
+		if call.Target.Kind == model.Static || call.Effect != nil {
+			continue
+		}
+		if _, ok := f.firstEdge(int32(c)); !ok {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *Program) has(f *Func, class Class) bool {

@@ -159,7 +159,7 @@ func (p *Program) callReaches(f *Func, c int32, class Class, into []Reach) []Rea
 	if r, ok := directReach(f, c); ok && r.Class == class {
 		into = append(into, r)
 	}
-	first := sort.Search(len(f.out), func(i int) bool { return f.out[i].call >= c })
+	first, _ := f.firstEdge(c)
 	for i := first; i < len(f.out) && f.out[i].call == c; i++ {
 		e := &f.out[i]
 		if e.kind == refers || int(e.fan) > maxFan {
@@ -178,6 +178,12 @@ func (p *Program) callReaches(f *Func, c int32, class Class, into []Reach) []Rea
 		}
 	}
 	return into
+}
+
+// firstEdge finds the first of a call's edges: they are sorted by call.
+func (f *Func) firstEdge(c int32) (int, bool) {
+	i := sort.Search(len(f.out), func(i int) bool { return f.out[i].call >= c })
+	return i, i < len(f.out) && f.out[i].call == c
 }
 
 // directReach is the effect of a call itself.

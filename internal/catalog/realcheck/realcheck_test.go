@@ -35,12 +35,13 @@ func TestStubsAreComplete(t *testing.T) {
 			t.Errorf("%s: %v", p, err)
 			continue
 		}
+		if known[p] {
+			used[p] = true
+			continue
+		}
 		pkg := real[p]
 		if pkg == nil {
-			if !known[p] {
-				t.Errorf("%s: the real package cannot be loaded: require it in go.mod, or name it in known.txt", p)
-			}
-			used[p] = true
+			t.Errorf("%s: the real package cannot be loaded: require it in go.mod, or name it in known.txt", p)
 			continue
 		}
 		grade := ""

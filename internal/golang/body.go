@@ -1,0 +1,217 @@
+package golang
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/perfls/perfls/internal/model"
+)
+
+// maxSingly is how many functions of a unit are checked one by one; for more than that the whole unit is checked, which is about as fast.
+const maxSingly = 24
+
+// lowerChanged lowers only the functions of a unit that differ from old, whose key is that of the unit now: the same declarations,
+// resolved against the same packages. It returns nil if that cannot be done.
+func (s *snapshot) lowerChanged(sh *shared, u *unit, old *unitFacts) *unitFacts {
+	f := &unitFacts{key: old.key, files: u.files, bodies: slices.Clone(old.bodies), inits: slices.Clone(old.inits)}
+	f.types = moveTypes(old, u.files)
+	type change struct{ file, decl int } // decl -1: initial values
+	var changes []change
+	for i, src := range u.files {
+		if src == old.files[i] {
+			continue
+		}
+		f.bodies[i] = slices.Clone(old.bodies[i])
+		for j, d := range src.decls {
+			if d.fn && d.hash != old.bodies[i][j].hash {
+				changes = append(changes, change{i, j})
+			}
+		}
+		if hash, _, ok := src.variables(); ok && hash != old.inits[i].hash {
+			changes = append(changes, change{i, -1})
+		}
+	}
+	if len(old.problems) > 0 || len(changes) > maxSingly {
+		return nil
+	}
+	hot := sh.hot.get(u.path)
+	hot.mu.Lock()
+	defer hot.mu.Unlock()
+	hot.files = u.files
+	if len(changes) == 0 {
+		return f
+	}
+	if hot.pkg == nil || hot.key != old.key || hot.checks > maxChecks {
+		hot.pkg, hot.key, hot.checks = s.checkWhole(sh, u, nil, func(error) {}).pkg, old.key, 0
+	}
+	for _, c := range changes {
+		src := u.files[c.file]
+		tr := src.syntax(sh.pos)
+		fset := token.NewFileSet()
+		fset.AddExistingFiles(tr.tok)
+		hot.checks++
+		b := bodyCheck{s: s, u: u, pkg: hot.pkg, fset: fset, file: tr.file, info: newInfo()}
+		in := s.lowerInput(u, c.file, fset, tr.file, hot.pkg, b.info)
+		if c.decl < 0 {
+			b.variables()
+			hash, base, _ := src.variables()
+			f.inits[c.file] = f.lowerOne(s, src, hash, base, in)
+			continue
+		}
+		fd, ok := declarations(tr.file)[c.decl].(*ast.FuncDecl)
+		if !ok || !b.function(fd) {
+			return nil
+		}
+		in.decl = fd
+		f.bodies[c.file][c.decl] = f.lowerOne(s, src, src.decls[c.decl].hash, src.decls[c.decl].start, in)
+	}
+	return f
+}
+
+// moveTypes gives the types of old with their places in files, whose declarations are the same in the same order.
+func moveTypes(old *unitFacts, files []*source) []*model.Type {
+	out := slices.Clone(old.types)
+	for i, t := range out {
+		before, now := old.files[t.File], files[t.File]
+		if before == now {
+			continue
+		}
+		for j, d := range before.decls {
+			if shift := now.decls[j].start - d.start; shift != 0 && t.Declared.Start >= d.start && t.Declared.End <= d.end {
+				moved := *t
+				moved.Declared.Start += shift
+				moved.Declared.End += shift
+				out[i] = &moved
+			}
+		}
+	}
+	return out
+}
+
+// bodyCheck checks a piece of a file against the declared package that it belongs to: as the body of a function "_" in a file with the
+// same imports. The syntax nodes are those of the file, so that info speaks of them.
+type bodyCheck struct {
+	s    *snapshot
+	u    *unit
+	pkg  *types.Package
+	fset *token.FileSet
+	file *ast.File
+	info *types.Info
+}
+
+// run checks a function declaration named "_".
+func (b *bodyCheck) run(fd *ast.FuncDecl) {
+	f := &ast.File{Package: b.file.Package, Name: b.file.Name, Imports: b.file.Imports, FileStart: b.file.FileStart, FileEnd: b.file.FileEnd, GoVersion: b.file.GoVersion}
+	for _, d := range b.file.Decls {
+		if isImport(d) {
+			f.Decls = append(f.Decls, d)
+		}
+	}
+	f.Decls = append(f.Decls, fd)
+	types.NewChecker(b.s.unitConfig(b.u, func(error) {}), b.fset, b.pkg, b.info).Files([]*ast.File{f})
+}
+
+// function checks one function. It reports false for methods of generic types, whose type parameters only the whole package declares.
+func (b *bodyCheck) function(fd *ast.FuncDecl) bool {
+	signature := *fd.Type
+	if fd.Recv != nil {
+		if len(fd.Recv.List) != 1 || isGenericReceiver(fd.Recv.List[0].Type) || fd.Type.TypeParams != nil || len(fd.Recv.List[0].Names) > 1 {
+			return false
+		}
+		// Parameters are all named or all unnamed: where the receiver has a name and they have none, they are called "_" for the check.
+		params := *fd.Type.Params
+		params.List = append(named(fd.Recv.List), named(fd.Type.Params.List)...)
+		signature.Params = &params
+	}
+	blank := &ast.Ident{NamePos: fd.Name.Pos(), Name: "_"}
+	b.run(&ast.FuncDecl{Name: blank, Type: &signature, Body: fd.Body})
+	made, ok := b.info.Defs[blank].(*types.Func)
+	if !ok {
+		return false
+	}
+	delete(b.info.Defs, blank)
+	b.info.Defs[fd.Name] = types.NewFunc(fd.Name.Pos(), b.pkg, fd.Name.Name, methodSignature(fd, made.Signature()))
+	return true
+}
+
+// methodSignature turns the first parameter back into the receiver.
+func methodSignature(fd *ast.FuncDecl, sig *types.Signature) *types.Signature {
+	if fd.Recv == nil {
+		return sig
+	}
+	var params []*types.Var
+	for v := range sig.Params().Variables() {
+		params = append(params, v)
+	}
+	unname := func(list []*types.Var, fields []*ast.Field) {
+		if len(fields) > 0 && len(fields[0].Names) == 0 {
+			for i, v := range list {
+				list[i] = types.NewParam(v.Pos(), v.Pkg(), "", v.Type())
+			}
+		}
+	}
+	unname(params[:1], fd.Recv.List)
+	unname(params[1:], fd.Type.Params.List)
+	params[0].SetKind(types.RecvVar)
+	return types.NewSignatureType(params[0], nil, nil, types.NewTuple(params[1:]...), sig.Results(), sig.Variadic())
+}
+
+func isGenericReceiver(e ast.Expr) bool {
+	switch x := e.(type) {
+	case *ast.StarExpr:
+		return isGenericReceiver(x.X)
+	case *ast.ParenExpr:
+		return isGenericReceiver(x.X)
+	case *ast.IndexExpr, *ast.IndexListExpr:
+		return true
+	}
+	return false
+}
+
+func named(fields []*ast.Field) []*ast.Field {
+	var out []*ast.Field
+	for _, f := range fields {
+		if len(f.Names) == 0 {
+			c := *f
+			c.Names = []*ast.Ident{{NamePos: f.Pos(), Name: "_"}}
+			f = &c
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// variables checks the initial values of the file's package variables, as if they were a function's.
+func (b *bodyCheck) variables() {
+	body := &ast.BlockStmt{}
+	for _, d := range b.file.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok || g.Tok != token.VAR {
+			continue
+		}
+		c := *g
+		c.Specs = nil
+		for _, spec := range g.Specs {
+			v, ok := spec.(*ast.ValueSpec)
+			if !ok {
+				continue
+			}
+			for _, name := range v.Names {
+				if obj := b.pkg.Scope().Lookup(name.Name); obj != nil {
+					b.info.Defs[name] = obj
+				}
+			}
+			w := *v
+			w.Names = make([]*ast.Ident, len(v.Names))
+			for i, name := range v.Names {
+				w.Names[i] = &ast.Ident{NamePos: name.Pos(), Name: "_"}
+			}
+			c.Specs = append(c.Specs, &w)
+		}
+		body.List = append(body.List, &ast.DeclStmt{Decl: &c})
+	}
+	pos := b.file.Name.Pos()
+	b.run(&ast.FuncDecl{Name: &ast.Ident{NamePos: pos, Name: "_"}, Type: &ast.FuncType{Func: pos, Params: &ast.FieldList{}}, Body: body})
+}

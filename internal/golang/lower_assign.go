@@ -1,0 +1,231 @@
+package golang
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+func (u *routine) assign(s *ast.AssignStmt) {
+	for _, r := range s.Rhs {
+		u.expr(r)
+	}
+	for _, l := range s.Lhs {
+		if _, ok := l.(*ast.Ident); !ok {
+			u.expr(l)
+		}
+	}
+	switch {
+	case s.Tok != token.ASSIGN && s.Tok != token.DEFINE:
+		if len(s.Lhs) == 1 && len(s.Rhs) == 1 {
+			u.update(s.Lhs[0], []ast.Expr{s.Lhs[0], s.Rhs[0]})
+		}
+	case len(s.Lhs) == len(s.Rhs):
+		u.seq++
+		from := u.now()
+		for i := range s.Lhs {
+			u.set(s.Lhs[i], s.Rhs[i], from)
+		}
+	case len(s.Rhs) == 1:
+		u.seq++
+		from := u.now()
+		for i, l := range s.Lhs {
+			u.setTuple(l, s.Rhs[0], int32(i), from)
+		}
+	}
+	blank := true
+	for _, l := range s.Lhs {
+		blank = blank && identName(l) == "_" && isIdent(l)
+	}
+	if blank && len(s.Rhs) == 1 {
+		u.discard(s.Rhs[0])
+	}
+}
+
+func isIdent(e ast.Expr) bool {
+	_, ok := e.(*ast.Ident)
+	return ok
+}
+
+// update is x += y and x++: the new value is computed from the old one.
+func (u *routine) update(x ast.Expr, from []ast.Expr) {
+	u.seq++
+	if v := u.local(x); v != nil {
+		u.define(v, def{kind: defUpdate, kill: true, exprs: from, from: u.now()})
+		return
+	}
+	u.write(x, from, -1)
+}
+
+// set is l = r.
+func (u *routine) set(l, r ast.Expr, from at) {
+	if v := u.local(l); v != nil {
+		u.define(v, def{kind: defExpr, kill: true, exprs: []ast.Expr{r}, from: from})
+		u.assigned(v.Type(), r)
+		return
+	}
+	if t := u.typeOf(l); t != nil {
+		u.assigned(t, r)
+	}
+	switch x := ast.Unparen(l).(type) {
+	case *ast.Ident:
+		if v, ok := u.objectOf(x).(*types.Var); ok {
+			u.stored(v, r)
+		}
+	case *ast.SelectorExpr:
+		if sel := u.info.Selections[x]; sel != nil {
+			u.bindField(sel.Recv(), x.Sel.Name, r)
+		} else if v, ok := u.info.Uses[x.Sel].(*types.Var); ok {
+			u.stored(v, r)
+		}
+	}
+	u.writeAt(l, []ast.Expr{r}, -1, from)
+}
+
+// setTuple is one of the variables of l, ok = f().
+func (u *routine) setTuple(l, r ast.Expr, i int32, from at) {
+	if v := u.local(l); v != nil {
+		u.define(v, def{kind: defTuple, kill: true, exprs: []ast.Expr{r}, index: i, from: from})
+		return
+	}
+	u.writeAt(l, []ast.Expr{r}, -1, from)
+}
+
+func (u *routine) declare(s *ast.DeclStmt) {
+	g, ok := s.Decl.(*ast.GenDecl)
+	if !ok || g.Tok != token.VAR {
+		return
+	}
+	for _, sp := range g.Specs {
+		vs, ok := sp.(*ast.ValueSpec)
+		if !ok {
+			continue
+		}
+		for _, x := range vs.Values {
+			u.expr(x)
+		}
+		u.seq++
+		from := u.now()
+		for i, n := range vs.Names {
+			v, _ := u.info.Defs[n].(*types.Var)
+			switch {
+			case v == nil:
+			case len(vs.Values) == 0:
+				u.define(v, def{kind: defZero, kill: true, from: from})
+				u.constructed(v.Type())
+			case len(vs.Values) == len(vs.Names):
+				u.define(v, def{kind: defExpr, kill: true, exprs: []ast.Expr{vs.Values[i]}, from: from})
+				u.assigned(v.Type(), vs.Values[i])
+			default:
+				u.define(v, def{kind: defTuple, kill: true, exprs: vs.Values[:1], index: int32(i), from: from})
+			}
+		}
+	}
+}
+
+// write is an assignment to a part of a variable, or through it.
+func (u *routine) write(place ast.Expr, from []ast.Expr, call int32) {
+	u.writeAt(place, from, call, u.now())
+}
+
+func (u *routine) writeAt(place ast.Expr, from []ast.Expr, call int32, when at) {
+	v := u.root(place)
+	if v == nil {
+		return
+	}
+	d := def{kind: defWrite, exprs: from, from: when, call: call, hasCall: call >= 0}
+	switch x := ast.Unparen(place).(type) {
+	case *ast.Ident:
+		d.whole = true
+	case *ast.SelectorExpr:
+		if isIdent(ast.Unparen(x.X)) {
+			d.field = x.Sel.Name
+		}
+	case *ast.IndexExpr:
+		d.exprs = append([]ast.Expr{x.Index}, from...)
+		d.element = true
+	}
+	u.define(v, d)
+}
+
+// local is the variable of this function (or a captured one) that an identifier names; nil for package variables, fields, "_" and all
+// that is not a plain identifier.
+func (u *routine) local(e ast.Expr) *types.Var {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok || id.Name == "_" {
+		return nil
+	}
+	v, ok := u.objectOf(id).(*types.Var)
+	if !ok || v.IsField() || !u.inFunction(v) {
+		return nil
+	}
+	u.variable(v)
+	return v
+}
+
+// inFunction says whether v is declared in this routine or one around it.
+func (u *routine) inFunction(v *types.Var) bool {
+	for x := u; x != nil; x = x.parent {
+		if x.declares(v) {
+			return true
+		}
+	}
+	return false
+}
+
+func (u *routine) declares(v *types.Var) bool {
+	return u.node != nil && v.Pos() >= u.from && v.Pos() < u.to
+}
+
+// root is the variable that a place is part of: x of x.f[i].g and of *x.
+func (u *routine) root(e ast.Expr) *types.Var {
+	for {
+		switch x := e.(type) {
+		case *ast.ParenExpr:
+			e = x.X
+		case *ast.SelectorExpr:
+			e = x.X
+		case *ast.IndexExpr:
+			e = x.X
+		case *ast.SliceExpr:
+			e = x.X
+		case *ast.StarExpr:
+			e = x.X
+		case *ast.UnaryExpr:
+			e = x.X
+		case *ast.TypeAssertExpr:
+			e = x.X
+		case *ast.Ident:
+			return u.local(x)
+		default:
+			return nil
+		}
+	}
+}
+
+// stored binds a function to a package variable.
+func (u *routine) stored(v *types.Var, value ast.Expr) {
+	if v == nil || u.test || v.Pkg() == nil || v.IsField() || !isFunc(v.Type()) {
+		return
+	}
+	u.binds = append(u.binds, bind{slot: v.Pkg().Path() + "." + v.Name(), expr: value, routine: u})
+}
+
+// bindField binds a function to a field.
+func (u *routine) bindField(owner types.Type, field string, value ast.Expr) {
+	if u.test || field == "" || owner == nil || !isFunc(u.typeOf(value)) {
+		return
+	}
+	if p, ok := owner.Underlying().(*types.Pointer); ok {
+		owner = p.Elem()
+	}
+	if _, ok := types.Unalias(owner).(*types.Named); !ok {
+		return
+	}
+	u.binds = append(u.binds, bind{slot: u.typeName(owner) + "." + field, expr: value, routine: u})
+}
+
+func isFunc(t types.Type) bool {
+	_, ok := under(t).(*types.Signature)
+	return ok
+}

@@ -1,0 +1,418 @@
+package golang
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"github.com/perfls/perfls/internal/model"
+)
+
+// loop is a loop between the two passes.
+type loop struct {
+	model.Loop
+	stmt       ast.Stmt
+	index      int32
+	start, end int32 // moments between which it runs
+	bodySeq    int32
+	before     at
+	over       ast.Expr
+	overAt     at
+	key, value *types.Var
+	next       *call // the call in the header that moves on: rows.Next()
+	reads      *call // the call whose io.EOF ends the loop
+	receives   bool  // takes values from a channel
+	ticks      bool  // waits for a timer
+	exits      []exit
+
+	firstCall, lastCall int32 // calls, definitions and regions of the loop are consecutive
+	firstDef, lastDef   int32
+	firstReg, lastReg   int32
+}
+
+// exit is a return or break in a loop.
+type exit struct {
+	at      at
+	results []ast.Expr
+	returns bool
+}
+
+// smallLiteral is the number of elements up to which a listed collection counts as constant. Longer tables are data all the same.
+const smallLiteral = 64
+
+// advance recognises the call in a loop's header that moves a cursor: rows.Next(), it.Next(ctx), scanner.Scan().
+func (u *routine) advance(l *loop, cond ast.Expr) {
+	cond = ast.Unparen(cond)
+	for {
+		b, ok := cond.(*ast.BinaryExpr)
+		if !ok || b.Op != token.LAND {
+			break
+		}
+		cond = ast.Unparen(b.X)
+	}
+	c, ok := cond.(*ast.CallExpr)
+	if !ok {
+		return
+	}
+	i, ok := u.callOf[c]
+	if !ok || u.calls[i].recv == nil {
+		return
+	}
+	k := u.calls[i]
+	name := calleeName(k)
+	if name != "Next" && name != "More" && k.Target.Symbol != "(*bufio.Scanner).Scan" && !k.is(model.RowsNext) {
+		return
+	}
+	l.next = k
+	if v := u.root(k.recv); v != nil {
+		u.define(v, def{kind: defAdvance, index: l.index})
+	}
+}
+
+// untilEOF recognises a loop that reads until io.EOF, once it has been walked.
+func (u *routine) untilEOF(l *loop) {
+	for _, x := range l.exits {
+		for r := x.at.region; r > l.Region; r = u.regions[r].Parent {
+			for _, c := range u.regions[r].conds {
+				if !namesEOF(c) {
+					continue
+				}
+				for i := l.firstCall; i < l.lastCall; i++ {
+					k := u.calls[i]
+					if n := resultsOf(k); k.recv != nil && n > 1 && k.sig != nil && isErrorType(k.sig.Results().At(n-1).Type()) && k.at.seq < u.regions[r].at.seq {
+						l.reads = k
+					}
+				}
+			}
+		}
+	}
+}
+
+func resultsOf(k *call) int {
+	if k.sig == nil {
+		return 0
+	}
+	return k.sig.Results().Len()
+}
+
+func namesEOF(e ast.Expr) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && id.Name == "EOF" {
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
+func (u *routine) emitLoops() {
+	u.fn.Loops = make([]model.Loop, len(u.loops))
+	for i, l := range u.loops {
+		l.Kind = model.Infinite
+		switch s := l.stmt.(type) {
+		case *ast.RangeStmt:
+			u.classifyRange(l, s)
+		case *ast.ForStmt:
+			u.classifyFor(l, s)
+		}
+		for _, x := range l.exits {
+			l.Exits = append(l.Exits, u.exit(l, x))
+		}
+		u.fn.Loops[i] = l.Loop
+	}
+}
+
+// exit says why a loop is left.
+func (u *routine) exit(l *loop, x exit) model.Exit {
+	e := model.Exit{Region: x.at.region, Always: true}
+	var conds []ast.Expr
+	when := x.at
+	for r := x.at.region; r > l.Region; r = u.regions[r].Parent {
+		reg := &u.regions[r]
+		if reg.Guard.Kind == model.OnError {
+			e.Error = true
+		}
+		if !reg.rest {
+			e.Always = false
+		}
+		conds = append(conds, reg.conds...)
+	}
+	if n := len(x.results); n > 0 {
+		last := ast.Unparen(x.results[n-1])
+		if t := u.typeOf(last); isErrorType(t) || t != nil && n > 1 && u.sig != nil && u.sig.Results().Len() == n && isErrorType(u.sig.Results().At(n-1).Type()) {
+			if tv := u.info.Types[last]; !tv.IsNil() && !e.Always {
+				e.Error = true
+			}
+		}
+	}
+	e.Deps = u.deps(when, conds...)
+	return e
+}
+
+func (l *loop) setOver(u *routine, e ast.Expr, when at) {
+	l.over, l.overAt = e, when
+	l.Over = u.value(e, when)
+	l.OverText = u.shorten(e)
+}
+
+func (u *routine) classifyRange(l *loop, s *ast.RangeStmt) {
+	l.Kind = model.Collection
+	l.setOver(u, s.X, l.overAt)
+	t := u.typeOf(s.X)
+	if n, ok := u.fixedSize(s.X, l.overAt, 0); ok {
+		l.Kind, l.Size = model.Constant, n
+		return
+	}
+	switch x := under(t).(type) {
+	case *types.Chan:
+		l.Kind = model.Channel
+		if isTime(x.Elem()) {
+			l.Kind = model.Poll
+		}
+	case *types.Signature:
+		if u.yieldsBatches(x) {
+			l.Kind = model.Chunk
+		}
+	case *types.Slice:
+		if u.areBatches(s.X, l.overAt) {
+			l.Kind = model.Chunk
+		} else if n, ok := u.enumeration(s.X, x.Elem()); ok {
+			l.Kind, l.Size = model.Constant, n
+		}
+	case *types.Basic:
+		u.classifyCount(l, s.X, l.overAt, nil)
+	}
+	if l.Kind == model.Collection && l.key != nil && u.slicesBy(l, l.key) {
+		l.Kind = model.Chunk
+	}
+}
+
+func isTime(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && n.Obj().Name() == "Time" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "time"
+}
+
+// yieldsBatches says whether an iterator's elements are slices: slices.Chunk, pages of a client.
+func (u *routine) yieldsBatches(sig *types.Signature) bool {
+	if sig.Params().Len() != 1 {
+		return false
+	}
+	yield, ok := under(sig.Params().At(0).Type()).(*types.Signature)
+	if !ok || yield.Params().Len() == 0 {
+		return false
+	}
+	s, ok := under(yield.Params().At(0).Type()).(*types.Slice)
+	return ok && !isByte(s.Elem())
+}
+
+func isByte(t types.Type) bool {
+	b, ok := under(t).(*types.Basic)
+	return ok && b.Kind() == types.Byte
+}
+
+// areBatches says whether a slice of slices holds the parts of one list: it comes from a helper that was given that list, or is filled
+// with slices of it. Rows of a table have the same type and are something else.
+func (u *routine) areBatches(e ast.Expr, when at) bool {
+	outer, ok := under(u.typeOf(e)).(*types.Slice)
+	if !ok {
+		return false
+	}
+	inner, ok := under(outer.Elem()).(*types.Slice)
+	if !ok {
+		return false
+	}
+	e = ast.Unparen(e)
+	if v := u.local(e); v != nil {
+		for _, i := range u.vars[v].defs {
+			d := &u.defs[i]
+			if len(d.exprs) == 0 {
+				continue
+			}
+			c, ok := ast.Unparen(d.exprs[0]).(*ast.CallExpr)
+			if !ok {
+				continue
+			}
+			if u.builtin(c) == "append" && len(c.Args) == 2 {
+				if _, ok := ast.Unparen(c.Args[1]).(*ast.SliceExpr); ok {
+					return true
+				}
+			}
+			if u.splits(c, inner) {
+				return true
+			}
+		}
+		return false
+	}
+	c, ok := e.(*ast.CallExpr)
+	return ok && u.splits(c, inner)
+}
+
+func (u *routine) splits(c *ast.CallExpr, part *types.Slice) bool {
+	if _, ok := u.callOf[c]; !ok {
+		return false
+	}
+	for _, a := range c.Args {
+		if s, ok := under(u.typeOf(a)).(*types.Slice); ok && types.Identical(s.Elem(), part.Elem()) {
+			return true
+		}
+	}
+	return false
+}
+
+// enumeration recognises a call without arguments that lists the values of an enumerated type.
+func (u *routine) enumeration(e ast.Expr, elem types.Type) (int32, bool) {
+	c, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok || len(c.Args) > 0 {
+		return 0, false
+	}
+	i, ok := u.callOf[c]
+	if !ok || u.calls[i].recv != nil {
+		return 0, false
+	}
+	n, ok := types.Unalias(elem).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return 0, false
+	}
+	if _, ok := n.Underlying().(*types.Basic); !ok {
+		return 0, false
+	}
+	scope, count := n.Obj().Pkg().Scope(), int32(0)
+	for _, name := range scope.Names() {
+		if k, ok := scope.Lookup(name).(*types.Const); ok && types.Identical(k.Type(), n) {
+			count++
+		}
+	}
+	return count, count > 0
+}
+
+// fileVar is a package variable of the file that is being lowered.
+type fileVar struct {
+	value ast.Expr
+	known bool
+}
+
+// fixedSize gives the number of elements of what is listed in the code: a literal, an array, a constant, or a variable that is only ever
+// one of those. Size 0 means "few": package variables of other files are tables or registries, not data.
+func (u *routine) fixedSize(e ast.Expr, when at, depth int) (int32, bool) {
+	e = ast.Unparen(e)
+	if depth > 4 {
+		return 0, false
+	}
+	if tv, ok := u.info.Types[e]; ok && tv.Value != nil {
+		if n, ok := constant.Int64Val(constant.ToInt(tv.Value)); ok {
+			return int32(min(n, 1<<30)), true
+		}
+		return int32(len(constText(tv.Value))), true // a string
+	}
+	switch x := under(u.typeOf(e)).(type) {
+	case *types.Array:
+		return int32(min(x.Len(), 1<<30)), true
+	case *types.Pointer:
+		if a, ok := x.Elem().Underlying().(*types.Array); ok {
+			return int32(min(a.Len(), 1<<30)), true
+		}
+	case *types.Chan, *types.Signature:
+		return 0, false
+	}
+	switch x := e.(type) {
+	case *ast.CompositeLit:
+		return int32(len(x.Elts)), len(x.Elts) > 0 && len(x.Elts) <= smallLiteral
+	case *ast.Ident:
+		return u.fixedVariable(x, when, depth)
+	case *ast.SelectorExpr:
+		v, ok := u.info.Uses[x.Sel].(*types.Var)
+		return 0, ok && !v.IsField()
+	case *ast.SliceExpr:
+		return u.fixedSize(x.X, when, depth+1)
+	case *ast.CallExpr:
+		return u.fixedCall(x, when, depth)
+	}
+	return 0, false
+}
+
+func (u *routine) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
+	v, ok := u.objectOf(id).(*types.Var)
+	if !ok {
+		return 0, false
+	}
+	if x := u.vars[v]; x != nil {
+		for p := u; len(x.defs) == 1 && p.defs[x.defs[0]].kind == defCapture && p.parent != nil; {
+			p = p.parent
+			if x = p.vars[v]; x == nil {
+				return 0, false
+			}
+			if len(x.defs) == 1 && p.defs[x.defs[0]].kind == defExpr {
+				return p.fixedSize(p.defs[x.defs[0]].exprs[0], p.defs[x.defs[0]].from, depth+1)
+			}
+		}
+		if len(x.defs) != 1 || u.defs[x.defs[0]].kind != defExpr {
+			return 0, false
+		}
+		d := &u.defs[x.defs[0]]
+		return u.fixedSize(d.exprs[0], d.from, depth+1)
+	}
+	if v.Pkg() == nil || v.IsField() {
+		return 0, false
+	}
+	if f := u.fileVar(v); f.known {
+		if c, ok := f.value.(*ast.CompositeLit); ok {
+			return int32(len(c.Elts)), len(c.Elts) > 0 && len(c.Elts) <= smallLiteral
+		}
+		if c, ok := f.value.(*ast.CallExpr); ok {
+			name := identName(c.Fun)
+			return 0, name != "make" && name != "new"
+		}
+		return 0, false
+	}
+	_, basic := v.Type().Underlying().(*types.Basic)
+	return 0, !basic
+}
+
+// fixedCall looks through conversions and through std functions that list the elements of what they are given.
+func (u *routine) fixedCall(c *ast.CallExpr, when at, depth int) (int32, bool) {
+	if len(c.Args) == 0 {
+		return 0, false
+	}
+	if tv, ok := u.info.Types[c.Fun]; ok && tv.IsType() || u.builtin(c) == "len" {
+		return u.fixedSize(c.Args[0], when, depth+1)
+	}
+	i, ok := u.callOf[c]
+	if !ok || u.calls[i].fn == nil || u.calls[i].fn.Pkg() == nil {
+		return 0, false
+	}
+	switch u.calls[i].fn.Pkg().Path() {
+	case "maps", "slices", "sort", "golang.org/x/exp/maps", "golang.org/x/exp/slices":
+		return u.fixedSize(c.Args[0], when, depth+1)
+	}
+	return 0, false
+}
+
+func (u *routine) fileVar(v *types.Var) fileVar {
+	if u.fileVars == nil {
+		u.lowering.fileVars = map[types.Object]fileVar{}
+		for _, d := range u.file.Decls {
+			g, ok := d.(*ast.GenDecl)
+			if !ok || g.Tok != token.VAR {
+				continue
+			}
+			for _, s := range g.Specs {
+				vs, ok := s.(*ast.ValueSpec)
+				if !ok {
+					continue
+				}
+				for i, n := range vs.Names {
+					f := fileVar{known: true}
+					if len(vs.Values) == len(vs.Names) {
+						f.value = ast.Unparen(vs.Values[i])
+					}
+					if o := u.pkgObject(n); o != nil {
+						u.fileVars[o] = f
+					}
+				}
+			}
+		}
+	}
+	return u.fileVars[v]
+}

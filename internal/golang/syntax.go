@@ -1,0 +1,229 @@
+package golang
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/perfls/perfls/internal/model"
+)
+
+// source is one file of a workspace package: its text and what has to be known of its syntax without a tree. It is immutable; the
+// tree itself is kept only while the package is being worked on, since trees are an order of magnitude larger than texts.
+type source struct {
+	path      string // absolute
+	text      string
+	hash      uint64
+	name      string // of the package; "" if the file is not part of the build or cannot be parsed at all
+	problem   string // why it was not read; "" if it was
+	test      bool
+	generated bool
+	imports   []importSpec
+	decls     []decl
+	pieces    []piece
+	comments  []model.Comment
+	// shape changes with everything but the bodies of functions and comments: the key of the file's declarations.
+	shape uint64
+
+	mu   sync.Mutex
+	tree *tree
+}
+
+// tree is a parsed file. Trees are not changed once they are made.
+type tree struct {
+	file *ast.File
+	tok  *token.File
+}
+
+type importSpec struct {
+	name string // "" if none is given
+	path string
+}
+
+// decl is one top-level declaration other than an import. Offsets are 0-based bytes.
+type decl struct {
+	doc, start, end int32  // doc == start if there is none
+	fn              bool   // a function with a body
+	vars            bool   // variables with initial values
+	hash            uint64 // of the text with its doc comment
+}
+
+// positions hands out ranges of token.Pos that no two files share, over all versions and packages, so that any files can be put into
+// one FileSet and a position says which file it is of. Positions of dependencies lie below the first.
+type positions struct{ next atomic.Int64 }
+
+const firstPos = 1 << (strconv.IntSize - 2)
+
+func newPositions() *positions {
+	p := &positions{}
+	p.next.Store(firstPos)
+	return p
+}
+
+// parse parses a file into a range of positions of its own. The error, if any, is that of the parser; the tree is there anyway.
+func (p *positions) parse(path, text string) (*tree, error) {
+	base := int(p.next.Add(int64(len(text))+2)) - len(text) - 2
+	fset := token.NewFileSet()
+	fset.AddFile("", base, 0)
+	file, err := parser.ParseFile(fset, path, text, parser.ParseComments|parser.SkipObjectResolution|parser.AllErrors)
+	return &tree{file: file, tok: fset.File(token.Pos(base + 1))}, err
+}
+
+// maxText is how much of a file's start is searched for a NUL byte, which source text never has.
+const maxText = 8000
+
+// readSource reads what belongs to the file at path; err is what reading it gave.
+func readSource(pos *positions, t *target, path string, data []byte, err error) *source {
+	s := &source{path: path, test: strings.HasSuffix(path, "_test.go")}
+	if err != nil {
+		s.problem = "cannot be read: " + err.Error()
+		return s
+	}
+	if strings.IndexByte(string(data[:min(len(data), maxText)]), 0) >= 0 {
+		s.problem = "is not a text file"
+		return s
+	}
+	s.text = string(data)
+	s.hash = hashText(s.text)
+	if !t.matchName(filepath.Base(path)) || !t.matchHeader(s.text) {
+		return s
+	}
+	tr, err := parseTolerant(pos, path, s.text)
+	if tr.file == nil || tr.file.Name == nil || tr.file.Name.Name == "_" {
+		s.problem = "cannot be parsed"
+		if err != nil {
+			s.problem += ": " + err.Error()
+		}
+		return s
+	}
+	s.tree = tr
+	s.describe(tr)
+	return s
+}
+
+// syntax returns the file's tree, parsing it again if it was let go.
+func (s *source) syntax(pos *positions) *tree {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.tree == nil {
+		s.tree, _ = parseTolerant(pos, s.path, s.text)
+	}
+	return s.tree
+}
+
+func (s *source) release() {
+	s.mu.Lock()
+	s.tree = nil
+	s.mu.Unlock()
+}
+
+// describe fills in what is known without the tree.
+func (s *source) describe(tr *tree) {
+	file := tr.file
+	at := func(p token.Pos) int32 { return int32(clampOffset(tr.tok, p)) }
+	s.name = file.Name.Name
+	s.generated = ast.IsGenerated(file)
+	h := newHasher()
+	h.strings(s.name, file.GoVersion)
+	for _, spec := range file.Imports {
+		i := importOf(spec)
+		s.imports = append(s.imports, i)
+		h.strings(i.name, i.path)
+	}
+	for _, d := range file.Decls {
+		if isImport(d) {
+			continue
+		}
+		out := decl{start: at(d.Pos()), end: at(d.End())}
+		out.doc = out.start
+		shapeEnd := out.end
+		switch d := d.(type) {
+		case *ast.FuncDecl:
+			out.fn = d.Body != nil
+			if d.Doc != nil {
+				out.doc = at(d.Doc.Pos())
+			}
+			if d.Body != nil {
+				shapeEnd = at(d.Body.Lbrace)
+			}
+		case *ast.GenDecl:
+			out.vars = hasValues(d)
+			if d.Doc != nil {
+				out.doc = at(d.Doc.Pos())
+			}
+		}
+		out.hash = hashText(s.text[out.doc:out.end])
+		h.strings(s.text[out.start:shapeEnd])
+		h.bool(out.fn)
+		s.decls = append(s.decls, out)
+	}
+	s.shape = h.sum()
+	s.pieces = piecesOf(file, func(n ast.Node) string { return s.text[at(n.Pos()):at(n.End())] }, s.test)
+	s.comments = perflsComments(s.text, tr)
+}
+
+// clampOffset is the offset of p in the file; recovered syntax can end one past the text.
+func clampOffset(tok *token.File, p token.Pos) int {
+	return min(max(int(p)-tok.Base(), 0), tok.Size())
+}
+
+func isImport(d ast.Decl) bool {
+	g, ok := d.(*ast.GenDecl)
+	return ok && g.Tok == token.IMPORT
+}
+
+func hasValues(d *ast.GenDecl) bool {
+	if d.Tok != token.VAR {
+		return false
+	}
+	for _, spec := range d.Specs {
+		if v, ok := spec.(*ast.ValueSpec); ok && len(v.Values) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func importOf(spec *ast.ImportSpec) importSpec {
+	path, _ := strconv.Unquote(spec.Path.Value)
+	i := importSpec{path: path}
+	if spec.Name != nil {
+		i.name = spec.Name.Name
+	}
+	return i
+}
+
+// perflsComments finds the suppressions and directives of a file: "//perfls:word", "// perfls:word", "/* perfls:word */".
+func perflsComments(text string, tr *tree) []model.Comment {
+	if !strings.Contains(text, "perfls:") {
+		return nil
+	}
+	var out []model.Comment
+	for _, group := range tr.file.Comments {
+		for _, c := range group.List {
+			body, ok := strings.CutPrefix(c.Text, "//")
+			if !ok {
+				body = strings.TrimSuffix(strings.TrimPrefix(c.Text, "/*"), "*/")
+			}
+			body, ok = strings.CutPrefix(strings.TrimSpace(body), "perfls:")
+			if !ok {
+				continue
+			}
+			start := clampOffset(tr.tok, c.Pos())
+			line := strings.LastIndexByte(text[:start], '\n') + 1
+			out = append(out, model.Comment{
+				Start:   int32(start),
+				End:     int32(clampOffset(tr.tok, c.End())),
+				Line:    int32(strings.Count(text[:start], "\n") + 1),
+				OwnLine: strings.TrimSpace(text[line:start]) == "",
+				Text:    strings.TrimSpace(body),
+			})
+		}
+	}
+	return out
+}

@@ -1,0 +1,36 @@
+package workspace
+
+import (
+	"slices"
+	"time"
+
+	"github.com/perfls/perfls/internal/link"
+)
+
+// Stats describes a run.
+type Stats struct {
+	Files, Packages, Functions  int
+	Calls, Resolved, Unresolved int      // calls in all, and those whose callee could be and could not be named
+	Stubbed                     []string // import paths typed against a stub or not at all; sorted
+	Entries                     int      // functions that something outside of the program calls
+	Load, Link, Rules           time.Duration
+}
+
+func stats(p *link.Program) Stats {
+	s := Stats{Packages: len(p.Packages), Functions: len(p.Funcs)}
+	for _, pkg := range p.Packages {
+		s.Files += len(pkg.Files)
+		s.Unresolved += pkg.Unresolved
+		s.Stubbed = append(s.Stubbed, pkg.Stubbed...)
+	}
+	for _, f := range p.Funcs {
+		s.Calls += len(f.Calls)
+		if len(f.Entries) > 0 {
+			s.Entries++
+		}
+	}
+	s.Resolved = max(0, s.Calls-s.Unresolved)
+	slices.Sort(s.Stubbed)
+	s.Stubbed = slices.Compact(s.Stubbed)
+	return s
+}

@@ -1,0 +1,123 @@
+// Package golang writes Go: it computes the edits of fixes from a type-checked package.
+//
+// A fix reads syntax and types, decides whether every precondition of its shape can be shown, and answers with byte edits that touch
+// only what changes, or with a Refusal that names the precondition that failed. It changes no syntax tree in place and prints no file:
+// user formatting and comments outside of an edit stay as they are.
+//
+// Reading order: batch.go (the fix "batch-query"), loop.go (which loops, and where the key comes from), lookup.go (which calls are a
+// look-up of one row), statement.go (the SQL text), target.go (where the row is scanned to), outcome.go (what happens on a missing row
+// and on an error), writer.go (the new code); limit.go (the fix "limit-body").
+package golang
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"sort"
+	"strings"
+
+	"github.com/perfls/perfls/internal/golang"
+	"github.com/perfls/perfls/internal/text"
+)
+
+// Refusal is why a fix is not offered. It is written for the person who asked for it.
+type Refusal struct{ Reason string }
+
+func (r Refusal) Error() string { return r.Reason }
+
+func refuse(format string, args ...any) error { return Refusal{Reason: fmt.Sprintf(format, args...)} }
+
+// Rewrite is a computed fix.
+type Rewrite struct {
+	Title string
+	// Notes say what a reviewer has to know, one sentence each.
+	Notes []string
+	// Edits are keyed by absolute path; offsets are bytes in the texts of the Checked.
+	Edits map[string][]text.Edit
+	// Untyped lists the imported paths that the rewritten code rests on and that were typed against a stub, sorted.
+	Untyped []string
+}
+
+// Site is a place in a file, in byte offsets of its text.
+type Site struct {
+	Path string
+	// Call lies within the call to rewrite. Loop is the start of the loop; negative for the innermost around the call.
+	Call, Loop int
+}
+
+// source is one file of the package, with what is asked about it all the time.
+type source struct {
+	pkg  *golang.Checked
+	file *ast.File
+	path string
+	text string
+	tok  *token.File
+}
+
+func open(c *golang.Checked, path string) (*source, error) {
+	if c == nil || c.Info == nil || c.Types == nil {
+		return nil, refuse("the package could not be type-checked")
+	}
+	for i, p := range c.Paths {
+		if p == path && i < len(c.Files) && i < len(c.Texts) {
+			return &source{pkg: c, file: c.Files[i], path: path, text: c.Texts[i], tok: c.Fset.File(c.Files[i].FileStart)}, nil
+		}
+	}
+	return nil, refuse("%s is not part of the package that was checked", path)
+}
+
+func (s *source) offset(p token.Pos) int        { return s.tok.Offset(p) }
+func (s *source) of(n ast.Node) string          { return s.text[s.offset(n.Pos()):s.offset(n.End())] }
+func (s *source) between(a, b token.Pos) string { return s.text[s.offset(a):s.offset(b)] }
+
+// lineStart is the offset of the first byte of the line that offset lies in.
+func (s *source) lineStart(offset int) int { return strings.LastIndexByte(s.text[:offset], '\n') + 1 }
+
+// indent is the white space before offset on its line; ok is false if something else stands there.
+func (s *source) indent(offset int) (string, bool) {
+	before := s.text[s.lineStart(offset):offset]
+	return before, strings.TrimLeft(before, " \t") == ""
+}
+
+// path lists the nodes around [start, end), outermost first.
+func (s *source) around(start, end int) []ast.Node {
+	var path []ast.Node
+	ast.Inspect(s.file, func(n ast.Node) bool {
+		if n == nil {
+			return false
+		}
+		if _, ok := n.(*ast.File); !ok && (s.offset(n.Pos()) > start || s.offset(n.End()) < end) {
+			return false
+		}
+		path = append(path, n)
+		return true
+	})
+	return path
+}
+
+// reindent puts indent before every line of code but the first and empty ones. Lines inside of raw strings and comments keep theirs:
+// callers hand in generated code without such lines.
+func reindent(code, indent string) string {
+	lines := strings.Split(code, "\n")
+	for i := 1; i < len(lines); i++ {
+		if lines[i] != "" {
+			lines[i] = indent + lines[i]
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// stubbed returns those of paths that the package was typed without, sorted.
+func stubbed(c *golang.Checked, paths ...string) []string {
+	var out []string
+	for _, u := range c.Untyped {
+		for _, p := range paths {
+			if u == p || strings.HasPrefix(p, u+"/") {
+				out = append(out, u)
+				break
+			}
+		}
+	}
+	sort.Strings(out)
+	return out
+}
