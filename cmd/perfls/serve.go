@@ -2,13 +2,11 @@ package main
 
 import (
 	"context"
-	"errors"
 
+	"github.com/perfls/perfls/internal/workspace"
+	"github.com/perfls/perfls/server"
 	"github.com/spf13/cobra"
 )
-
-// serveLSP speaks the protocol until the client is gone. It is set where the server is linked in.
-var serveLSP func(ctx context.Context, p *program) error
 
 func (p *program) serveCommand() *cobra.Command {
 	c := &cobra.Command{
@@ -21,9 +19,13 @@ func (p *program) serveCommand() *cobra.Command {
 	return c
 }
 
+// serve speaks the protocol until the client is gone. The exit code is the protocol's: 1 if the client never shut the server down.
 func (p *program) serve(ctx context.Context) error {
-	if serveLSP == nil {
-		return errors.New("this build has no language server")
+	code := server.Run(ctx, p.stdin, p.stdout, server.Options{
+		Version: version(), Log: p.stderr, Workspace: workspace.DefaultOptions("", p.environ),
+	})
+	if code != 0 {
+		return errQuiet
 	}
-	return serveLSP(ctx, p)
+	return nil
 }

@@ -41,10 +41,16 @@ func (s *snapshot) buildAPIs(prev *snapshot) {
 		}
 		slices.Sort(deps[i])
 	}
+	wanted := make([]int, len(deps))
+	for i, list := range deps {
+		deps[i] = slices.Compact(list)
+		wanted[i] = len(deps[i])
+	}
 	deps = cutCycles(deps)
 	for _, i := range topological(deps) {
 		a := s.apis[keys[i]]
 		kept := map[string]bool{}
+		s.cyclic = s.cyclic || len(deps[i]) < wanted[i]
 		for _, j := range deps[i] {
 			a.needs = append(a.needs, s.apis[keys[j]])
 			kept[keys[j].path] = true
@@ -239,9 +245,9 @@ func (s *snapshot) declare(sh *shared, a *api) {
 		if !slices.Contains(a.surface.keep[i], true) {
 			continue
 		}
-		tr := f.syntax(sh.pos)
+		tr := f.surface(sh.pos, a.surface.keep[i], a.surface != &u.surface)
 		fset.AddExistingFiles(tr.tok)
-		files = append(files, thin(tr.file, f.pieces, a.surface.keep[i]))
+		files = append(files, tr.file)
 	}
 	cfg := s.checkerConfig(u, func(path string) *types.Package {
 		at, ok := a.imports[path]

@@ -12,41 +12,133 @@ import (
 // maxSingly is how many functions of a unit are checked one by one; for more than that the whole unit is checked, which is about as fast.
 const maxSingly = 24
 
-// lowerChanged lowers only the functions of a unit that differ from old, whose key is that of the unit now: the same declarations,
-// resolved against the same packages. It returns nil if that cannot be done.
-func (s *snapshot) lowerChanged(sh *shared, u *unit, old *unitFacts) *unitFacts {
-	f := &unitFacts{key: old.key, files: u.files, bodies: slices.Clone(old.bodies), inits: slices.Clone(old.inits)}
-	f.types = moveTypes(old, u.files)
-	type change struct{ file, decl int } // decl -1: initial values
-	var changes []change
-	for i, src := range u.files {
-		if src == old.files[i] {
+// change is a declaration to lower: a function, or a file's initial values.
+type change struct {
+	file int
+	decl int // -1: initial values
+}
+
+// plan is what has to be done for one unit.
+type plan struct {
+	u       *unit
+	key     uint64
+	old     *unitFacts // nil for a new unit
+	done    *unitFacts // the result; set from the start if nothing changed
+	facts   *unitFacts // what is known already, the rest missing; nil if nothing is
+	whole   bool       // check the whole unit
+	types   bool       // the types' method sets may have changed
+	changes []change   // what to lower
+}
+
+// plan compares a snapshot with the facts of an earlier one.
+func (s *snapshot) plan(prev *factTable) []*plan {
+	plans := make([]*plan, len(s.units))
+	changed := map[*unit]bool{}
+	for i, u := range s.units {
+		p := &plan{u: u, key: s.keys[u.path].key}
+		plans[i] = p
+		if prev != nil {
+			p.old = prev.units[u.path]
+		}
+		switch {
+		case p.old == nil:
+			p.whole = true
+		case p.old.key != p.key:
+			changed[u] = true
+		case slices.Equal(p.old.files, u.files):
+			p.done = p.old
+		}
+	}
+	comparable := prev != nil && prev.structure == s.structure && !prev.cyclic && !s.cyclic
+	var dirty map[string]map[string]bool
+	if comparable && len(changed) > 0 {
+		dirty = s.dirtyNames(prev, changed)
+	}
+	for _, p := range plans {
+		if p.done != nil || p.whole {
 			continue
 		}
-		f.bodies[i] = slices.Clone(old.bodies[i])
-		for j, d := range src.decls {
-			if d.fn && d.hash != old.bodies[i][j].hash {
-				changes = append(changes, change{i, j})
+		if changed[p.u] && !comparable || len(p.old.problems) > 0 || !samePlaces(p.old.files, p.u.files) {
+			p.whole = true
+			continue
+		}
+		s.compare(p, dirty)
+	}
+	return plans
+}
+
+// compare finds the declarations of a unit whose facts do not stand any more.
+func (s *snapshot) compare(p *plan, dirty map[string]map[string]bool) {
+	u, old := p.u, p.old
+	f := newUnitFacts(u, p.key)
+	p.facts = f
+	p.types = len(dirty[u.path]) > 0 || u.shape != old.shape
+	functions := 0
+	for i, src := range u.files {
+		before := old.files[i]
+		m := s.mentionsIn(u, src, dirty)
+		same := before.context == src.context && before.generated == src.generated
+		known := map[uint64][]declFacts{}
+		if same {
+			for _, d := range old.bodies[i] {
+				if d.ok {
+					known[d.hash] = append(known[d.hash], d)
+				}
 			}
 		}
-		if hash, _, ok := src.variables(); ok && hash != old.inits[i].hash {
-			changes = append(changes, change{i, -1})
+		f.bodies[i] = make([]declFacts, len(src.decls))
+		for j, d := range src.decls {
+			if !d.fn {
+				continue
+			}
+			functions++
+			if list := known[d.hash]; len(list) > 0 && !m.any(src.text[d.start:d.end]) {
+				f.bodies[i][j], known[d.hash] = list[0], list[1:]
+				continue
+			}
+			p.changes = append(p.changes, change{i, j})
+		}
+		hash, _, ok := src.variables()
+		switch {
+		case !ok:
+		case same && old.inits[i].ok && old.inits[i].hash == hash && !src.variablesMention(m):
+			f.inits[i] = old.inits[i]
+		default:
+			p.changes = append(p.changes, change{i, -1})
 		}
 	}
-	if len(old.problems) > 0 || len(changes) > maxSingly {
-		return nil
+	if !p.types {
+		f.types = moveTypes(old, u.files)
 	}
-	hot := sh.hot.get(u.path)
-	hot.mu.Lock()
-	defer hot.mu.Unlock()
-	hot.files = u.files
-	if len(changes) == 0 {
+	p.whole = len(p.changes) > maxSingly || len(p.changes) > 4 && len(p.changes) > functions/2
+}
+
+func (s *source) variablesMention(m mentions) bool {
+	for _, d := range s.decls {
+		if d.vars && m.any(s.text[d.start:d.end]) {
+			return true
+		}
+	}
+	return false
+}
+
+// lowerSingly lowers only what a plan names, against the unit's declarations. It returns nil if that cannot be done.
+func (s *snapshot) lowerSingly(sh *shared, p *plan) *unitFacts {
+	f, u := p.facts, p.u
+	if len(p.changes) == 0 && !p.types {
 		return f
 	}
-	if hot.pkg == nil || hot.key != old.key || hot.checks > maxChecks {
-		hot.pkg, hot.key, hot.checks = s.checkWhole(sh, u, nil, func(error) {}).pkg, old.key, 0
+	hot := sh.hot.get(u.path, u.files)
+	hot.mu.Lock()
+	defer hot.mu.Unlock()
+	if hot.pkg == nil || hot.key != p.key || hot.checks > maxChecks || p.types {
+		c := s.checkWhole(sh, u, nil, func(error) {})
+		hot.pkg, hot.key, hot.checks = c.pkg, p.key, 0
+		if p.types {
+			f.lowerTypes(s, c)
+		}
 	}
-	for _, c := range changes {
+	for _, c := range p.changes {
 		src := u.files[c.file]
 		tr := src.syntax(sh.pos)
 		fset := token.NewFileSet()

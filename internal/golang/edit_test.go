@@ -222,21 +222,24 @@ func (s *Service) Names(ctx context.Context, ids []int) []string {
 		"api/api.go": `package api
 
 import (
-	"net/http"
+	"context"
+	"io"
 
 	"example.com/shop/service"
 )
 
 type Handler struct{ svc *service.Service }
 
-func (h *Handler) List(w http.ResponseWriter, r *http.Request) {
-	for _, n := range h.svc.Names(r.Context(), []int{1, 2}) {
+func (h *Handler) List(ctx context.Context, w io.Writer) {
+	for _, n := range h.svc.Names(ctx, []int{1, 2}) {
 		w.Write([]byte(n))
 	}
 	h.svc.Close()
 }
 
-func Routes(h *Handler) { http.HandleFunc("/users", h.List) }
+func Routes(h *Handler) { handle("/users", h.List) }
+
+func handle(path string, f func(context.Context, io.Writer)) { f(nil, nil) }
 `,
 		"main.go": `package main
 

@@ -17,6 +17,7 @@ import (
 // unitFacts is what one unit was lowered to, function by function, so that the next version can take over what did not change.
 type unitFacts struct {
 	key      uint64 // factsKey
+	shape    uint64 // of the unit
 	files    []*source
 	bodies   [][]declFacts // per file and declaration
 	inits    []declFacts   // per file: initial values of package variables
@@ -35,56 +36,51 @@ type declFacts struct {
 
 // factTable is the facts of all units by path. It is immutable.
 type factTable struct {
-	units    map[string]*unitFacts
-	packages []*model.Package
-	problems []Problem
+	structure uint64 // of the snapshot
+	cyclic    bool
+	units     map[string]*unitFacts
+	packages  []*model.Package
+	problems  []Problem
 }
 
-// lowerAll makes the facts of a snapshot, reusing what prev has under equal keys.
+// lowerAll makes the facts of a snapshot, reusing what prev has and still holds.
 func (s *snapshot) lowerAll(ctx context.Context, sh *shared, prev *factTable) (*factTable, error) {
-	table := &factTable{units: map[string]*unitFacts{}}
-	keys := make([]uint64, len(s.units))
-	results := make([]*unitFacts, len(s.units))
-	old := func(u *unit) *unitFacts {
-		if prev == nil {
-			return nil
+	table := &factTable{units: map[string]*unitFacts{}, structure: s.structure, cyclic: s.cyclic}
+	plans := s.plan(prev)
+	var needTypes []*unit
+	todo := 0
+	for _, p := range plans {
+		if p.done == nil {
+			todo++
+			if p.whole || p.types || len(p.changes) > 0 {
+				needTypes = append(needTypes, p.u)
+			}
 		}
-		return prev.units[u.path]
 	}
-	var todo []int
-	var units []*unit
-	for i, u := range s.units {
-		keys[i] = s.factsKey(u)
-		if o := old(u); o != nil && o.key == keys[i] && slices.Equal(o.files, u.files) {
-			results[i] = o
-			continue
-		}
-		todo = append(todo, i)
-		units = append(units, u)
-	}
-	if err := s.declareFor(ctx, sh, units); err != nil {
+	if err := s.declareFor(ctx, sh, needTypes); err != nil {
 		return nil, err
 	}
 	var mu sync.Mutex
-	done := 0
-	err := runAll(ctx, len(todo), s.cfg.Workers, func(k int) {
-		i := todo[k]
-		u := s.units[i]
-		results[i] = s.lowerUnit(sh, u, keys[i], old(u))
+	finished := 0
+	err := runAll(ctx, len(plans), s.cfg.Workers, func(i int) {
+		if plans[i].done != nil {
+			return
+		}
+		plans[i].done = s.lowerUnit(sh, plans[i])
 		if s.cfg.Progress != nil {
 			mu.Lock()
-			done++
-			s.cfg.Progress(done, len(todo))
-			mu.Unlock()
+			defer mu.Unlock()
+			finished++
+			s.cfg.Progress(finished, todo)
 		}
 	})
 	if err != nil {
 		return nil, err
 	}
-	for i, u := range s.units {
-		table.units[u.path] = results[i]
-		table.packages = append(table.packages, results[i].pkg)
-		table.problems = append(table.problems, results[i].problems...)
+	for _, p := range plans {
+		table.units[p.u.path] = p.done
+		table.packages = append(table.packages, p.done.pkg)
+		table.problems = append(table.problems, p.done.problems...)
 	}
 	slices.SortFunc(table.packages, func(a, b *model.Package) int { return strings.Compare(a.ID, b.ID) })
 	table.problems = append(table.problems, s.problems()...)
@@ -115,25 +111,25 @@ func (s *snapshot) absent() []Problem {
 	return []Problem{{Message: fmt.Sprintf("imported packages that are not on this machine: %d are typed by perfls' own stubs, %d are not known at all (`go mod download` makes results complete)", len(stubbed), len(missing))}}
 }
 
-// lowerUnit makes the facts of one unit.
-func (s *snapshot) lowerUnit(sh *shared, u *unit, key uint64, old *unitFacts) (f *unitFacts) {
+// lowerUnit carries out a plan.
+func (s *snapshot) lowerUnit(sh *shared, p *plan) (f *unitFacts) {
+	u := p.u
 	defer func() {
 		if r := recover(); r != nil {
-			f = &unitFacts{key: key, files: u.files, bodies: make([][]declFacts, len(u.files)), inits: make([]declFacts, len(u.files))}
+			f = newUnitFacts(u, p.key)
 			f.problem(s, u.dir, fmt.Sprintf("is left out: checking it failed: %v", r))
 			f.assemble(s, u)
 		}
 	}()
-	if old != nil && old.key == key {
-		if f := s.lowerChanged(sh, u, old); f != nil {
+	if !p.whole {
+		if f = s.lowerSingly(sh, p); f != nil {
 			f.assemble(s, u)
 			return f
 		}
 	}
-	f = s.lowerWhole(sh, u)
-	f.key = key
+	f = s.lowerWhole(sh, p)
 	f.assemble(s, u)
-	if old == nil || !sh.hot.keep(u, old.files) {
+	if p.old == nil || !sh.hot.keep(u, p.old.files) {
 		for _, src := range u.files {
 			src.release()
 		}
@@ -141,33 +137,47 @@ func (s *snapshot) lowerUnit(sh *shared, u *unit, key uint64, old *unitFacts) (f
 	return f
 }
 
+func newUnitFacts(u *unit, key uint64) *unitFacts {
+	return &unitFacts{key: key, shape: u.shape, files: u.files, bodies: make([][]declFacts, len(u.files)), inits: make([]declFacts, len(u.files))}
+}
+
 func (f *unitFacts) problem(s *snapshot, path, message string) {
 	f.problems = append(f.problems, Problem{Path: relative(s.cfg.Root, path), Message: message})
 }
 
-// lowerWhole checks a unit with all its bodies at once and lowers every declaration.
-func (s *snapshot) lowerWhole(sh *shared, u *unit) *unitFacts {
+// lowerWhole checks a unit with all its bodies at once, and lowers every declaration whose facts are not known already.
+func (s *snapshot) lowerWhole(sh *shared, p *plan) *unitFacts {
+	u := p.u
 	c := s.checkWhole(sh, u, newInfo(), func(error) {})
-	f := &unitFacts{files: u.files, bodies: make([][]declFacts, len(u.files)), inits: make([]declFacts, len(u.files))}
+	f := p.facts
+	if f == nil {
+		f = newUnitFacts(u, p.key)
+	}
 	for i, src := range u.files {
 		in := s.lowerInput(u, i, c.fset, c.trees[i].file, c.pkg, c.info)
-		f.bodies[i] = make([]declFacts, len(src.decls))
+		if f.bodies[i] == nil {
+			f.bodies[i] = make([]declFacts, len(src.decls))
+		}
 		for j, d := range declarations(c.trees[i].file) {
-			if src.decls[j].fn {
+			if src.decls[j].fn && !f.bodies[i][j].ok {
 				in.decl = d
 				f.bodies[i][j] = f.lowerOne(s, src, src.decls[j].hash, src.decls[j].start, in)
 			}
 		}
-		if hash, base, ok := src.variables(); ok {
+		if hash, base, ok := src.variables(); ok && !f.inits[i].ok {
 			in.decl = nil
 			f.inits[i] = f.lowerOne(s, src, hash, base, in)
 		}
 	}
+	f.lowerTypes(s, c)
+	return f
+}
+
+func (f *unitFacts) lowerTypes(s *snapshot, c *checkedUnit) {
 	f.types = lowerTypes(c.pkg, c.fset, c.fileIndex, s.cfg.Catalog)
 	for _, t := range f.types {
-		t.Test = t.Test || u.files[t.File].test
+		t.Test = t.Test || f.files[t.File].test
 	}
-	return f
 }
 
 func (s *snapshot) lowerInput(u *unit, i int, fset *token.FileSet, file *ast.File, pkg *types.Package, info *types.Info) lowerInput {

@@ -9,11 +9,12 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/perfls/perfls/internal/catalog"
 	"github.com/perfls/perfls/internal/model"
 )
 
 // Lowering has two passes over a declaration. The first walks it in order of evaluation and writes down, for the function and each of its
-// literals (a routine), the tree of regions, the loops, the calls and every place where a variable gets a value. The second answers, from
+// literals (a body), the tree of regions, the loops, the calls and every place where a variable gets a value. The second answers, from
 // those, what every value depends on and where it comes from; only then loops, guards and effects can be named.
 //
 // Reading order: lower.go (units and their identity), lower_walk.go and lower_expr.go (first pass), lower_target.go (callees),
@@ -24,8 +25,8 @@ import (
 type lowering struct {
 	lowerInput
 	base       int // position of the file's first byte
-	units      []*routine
-	litOf      map[*ast.FuncLit]*routine
+	units      []*body
+	litOf      map[*ast.FuncLit]*body
 	typeNames  map[types.Type]string
 	fullNames  map[*types.Func]string
 	ifaces     map[model.TypeID]*model.Type
@@ -35,10 +36,10 @@ type lowering struct {
 	fileVars   map[types.Object]fileVar // of the file; built when first asked for
 }
 
-// routine is one function or literal.
-type routine struct {
+// body is one function or literal.
+type body struct {
 	*lowering
-	parent  *routine
+	parent  *body
 	fn      *model.Function
 	node    ast.Node // *ast.FuncDecl or *ast.FuncLit; nil for package variables
 	from    token.Pos
@@ -47,7 +48,8 @@ type routine struct {
 	params  []*types.Var     // receiver first; nil where unnamed
 	results []*types.Var     // named results
 	caps    []*types.Var
-	made    at // where the parent makes this literal
+	made    at                     // where the parent makes this literal
+	field   *catalog.TypeDirective // what the catalogue says of the field that the literal is put into
 
 	regions []region
 	loops   []*loop
@@ -57,7 +59,7 @@ type routine struct {
 	order   []*variable // in order of appearance
 	defs    []def
 	returns []returned
-	targets []jump // enclosing statements that break and continue leave, innermost last
+	targets []leaveTarget // enclosing statements that break and continue leave, innermost last
 	flow    flow
 
 	region int32
@@ -66,7 +68,7 @@ type routine struct {
 	lastIf at // the condition of the if statement that was walked last
 }
 
-// at is a moment in a routine: a place in the order of evaluation, and a region.
+// at is a moment in a body: a place in the order of evaluation, and a region.
 type at struct{ seq, region int32 }
 
 type returned struct {
@@ -76,16 +78,16 @@ type returned struct {
 
 // bind is a function value that is stored under a name.
 type bind struct {
-	slot    string
-	expr    ast.Expr
-	routine *routine
+	slot string
+	expr ast.Expr
+	body *body
 }
 
 // lowerDecl lowers one declaration. It does not fail: what is broken or untyped becomes Unknown or Unresolved.
 func lowerDecl(in lowerInput) lowered {
 	lw := &lowering{
 		lowerInput: in,
-		litOf:      map[*ast.FuncLit]*routine{},
+		litOf:      map[*ast.FuncLit]*body{},
 		typeNames:  map[types.Type]string{},
 		fullNames:  map[*types.Func]string{},
 		ifaces:     map[model.TypeID]*model.Type{},
@@ -109,7 +111,7 @@ func lowerDecl(in lowerInput) lowered {
 
 // function walks a declared function.
 func (lw *lowering) function(d *ast.FuncDecl) {
-	u := lw.routine(nil, d, d.Pos(), d.End())
+	u := lw.body(nil, d, d.Pos(), d.End())
 	u.fn.NameSpan = u.span(d.Name)
 	u.fn.Exported = d.Name.IsExported()
 	u.fn.Doc = directives(d.Doc)
@@ -119,7 +121,7 @@ func (lw *lowering) function(d *ast.FuncDecl) {
 	}
 	lw.identify(u, d, obj)
 	u.parameters(d.Recv, d.Type)
-	u.body(d.Body)
+	u.walk(d.Body)
 }
 
 // declared is the object of a declared function, looked up by name: bodies may have been checked apart from their declarations.
@@ -177,7 +179,7 @@ func identName(e ast.Expr) string {
 }
 
 // identify names the function. Several functions of a package may be called init or _; those carry their file and number.
-func (lw *lowering) identify(u *routine, d *ast.FuncDecl, obj *types.Func) {
+func (lw *lowering) identify(u *body, d *ast.FuncDecl, obj *types.Func) {
 	name, pointer, typeParams := receiver(d)
 	pkg := lw.pkgPath()
 	switch {
@@ -224,9 +226,9 @@ func (lw *lowering) pkgPath() string {
 	return lw.pkg.Path()
 }
 
-// routine starts a function or literal.
-func (lw *lowering) routine(parent *routine, node ast.Node, from, to token.Pos) *routine {
-	u := &routine{
+// body starts a function or literal.
+func (lw *lowering) body(parent *body, node ast.Node, from, to token.Pos) *body {
+	u := &body{
 		lowering: lw, parent: parent, node: node, from: from, to: to,
 		fn:     &model.Function{Package: "go:" + lw.pkgPath(), File: lw.fileIndex, Size: int32(to - from)},
 		callOf: map[*ast.CallExpr]int32{},
@@ -238,7 +240,7 @@ func (lw *lowering) routine(parent *routine, node ast.Node, from, to token.Pos) 
 }
 
 // parameters lists the receiver and the parameters, and starts their flow.
-func (u *routine) parameters(recv *ast.FieldList, ft *ast.FuncType) {
+func (u *body) parameters(recv *ast.FieldList, ft *ast.FuncType) {
 	u.fields(recv, func(v *types.Var, name, typ string) { u.parameter(v, name, typ) })
 	u.fields(ft.Params, func(v *types.Var, name, typ string) { u.parameter(v, name, typ) })
 	u.fields(ft.Results, func(v *types.Var, name, typ string) {
@@ -250,7 +252,7 @@ func (u *routine) parameters(recv *ast.FieldList, ft *ast.FuncType) {
 	})
 }
 
-func (u *routine) parameter(v *types.Var, name, typ string) {
+func (u *body) parameter(v *types.Var, name, typ string) {
 	index := int32(len(u.params))
 	u.params = append(u.params, v)
 	u.fn.Params = append(u.fn.Params, model.Param{Name: name, Type: typ})
@@ -259,7 +261,7 @@ func (u *routine) parameter(v *types.Var, name, typ string) {
 	}
 }
 
-func (u *routine) fields(list *ast.FieldList, each func(v *types.Var, name, typ string)) {
+func (u *body) fields(list *ast.FieldList, each func(v *types.Var, name, typ string)) {
 	if list == nil {
 		return
 	}
@@ -297,7 +299,7 @@ func (lw *lowering) variables() bool {
 	if len(specs) == 0 {
 		return false
 	}
-	u := lw.routine(nil, nil, specs[0].Pos(), specs[len(specs)-1].End())
+	u := lw.body(nil, nil, specs[0].Pos(), specs[len(specs)-1].End())
 	u.fn.ID = model.FuncID("go:" + lw.pkgPath() + ".init#" + path.Base(lw.path))
 	u.fn.Name = "package variables"
 	for _, vs := range specs {
@@ -346,7 +348,7 @@ func (lw *lowering) finish() lowered {
 		out.starts = append(out.starts, int32(int(u.from)-lw.base))
 	}
 	for _, b := range lw.binds {
-		if v := b.routine.value(b.expr, at{b.routine.seq, 0}); v.Kind == model.FuncRef {
+		if v := b.body.value(b.expr, at{b.body.seq, 0}); v.Kind == model.FuncRef {
 			out.binds = append(out.binds, model.Bind{Slot: b.slot, Func: v.Func})
 		}
 	}
@@ -369,8 +371,8 @@ func (lw *lowering) finish() lowered {
 	return out
 }
 
-// emit writes the routine's facts. Guards need effects, effects need values, and values need nothing but the flow.
-func (u *routine) emit() {
+// emit writes the body's facts. Guards need effects, effects need values, and values need nothing but the flow.
+func (u *body) emit() {
 	u.emitCalls()
 	u.emitRegions()
 	u.emitLoops()
@@ -398,9 +400,9 @@ func directives(doc *ast.CommentGroup) []string {
 	return out
 }
 
-func (u *routine) span(n ast.Node) model.Span { return u.spanOf(n.Pos(), n.End()) }
+func (u *body) span(n ast.Node) model.Span { return u.spanOf(n.Pos(), n.End()) }
 
-func (u *routine) spanOf(from, to token.Pos) model.Span {
+func (u *body) spanOf(from, to token.Pos) model.Span {
 	size := u.fn.Size
 	clamp := func(p token.Pos) int32 { return min(max(int32(p-u.from), 0), size) }
 	return model.Span{Start: clamp(from), End: clamp(to)}

@@ -6,7 +6,7 @@ import (
 	"go/types"
 )
 
-func (u *routine) assign(s *ast.AssignStmt) {
+func (u *body) assign(s *ast.AssignStmt) {
 	for _, r := range s.Rhs {
 		u.expr(r)
 	}
@@ -48,7 +48,7 @@ func isIdent(e ast.Expr) bool {
 }
 
 // update is x += y and x++: the new value is computed from the old one.
-func (u *routine) update(x ast.Expr, from []ast.Expr) {
+func (u *body) update(x ast.Expr, from []ast.Expr) {
 	u.seq++
 	if v := u.local(x); v != nil {
 		u.define(v, def{kind: defUpdate, kill: true, exprs: from, from: u.now()})
@@ -58,7 +58,7 @@ func (u *routine) update(x ast.Expr, from []ast.Expr) {
 }
 
 // set is l = r.
-func (u *routine) set(l, r ast.Expr, from at) {
+func (u *body) set(l, r ast.Expr, from at) {
 	if v := u.local(l); v != nil {
 		u.define(v, def{kind: defExpr, kill: true, exprs: []ast.Expr{r}, from: from})
 		u.assigned(v.Type(), r)
@@ -83,7 +83,7 @@ func (u *routine) set(l, r ast.Expr, from at) {
 }
 
 // setTuple is one of the variables of l, ok = f().
-func (u *routine) setTuple(l, r ast.Expr, i int32, from at) {
+func (u *body) setTuple(l, r ast.Expr, i int32, from at) {
 	if v := u.local(l); v != nil {
 		u.define(v, def{kind: defTuple, kill: true, exprs: []ast.Expr{r}, index: i, from: from})
 		return
@@ -91,7 +91,7 @@ func (u *routine) setTuple(l, r ast.Expr, i int32, from at) {
 	u.writeAt(l, []ast.Expr{r}, -1, from)
 }
 
-func (u *routine) declare(s *ast.DeclStmt) {
+func (u *body) declare(s *ast.DeclStmt) {
 	g, ok := s.Decl.(*ast.GenDecl)
 	if !ok || g.Tok != token.VAR {
 		return
@@ -124,11 +124,11 @@ func (u *routine) declare(s *ast.DeclStmt) {
 }
 
 // write is an assignment to a part of a variable, or through it.
-func (u *routine) write(place ast.Expr, from []ast.Expr, call int32) {
+func (u *body) write(place ast.Expr, from []ast.Expr, call int32) {
 	u.writeAt(place, from, call, u.now())
 }
 
-func (u *routine) writeAt(place ast.Expr, from []ast.Expr, call int32, when at) {
+func (u *body) writeAt(place ast.Expr, from []ast.Expr, call int32, when at) {
 	v := u.root(place)
 	if v == nil {
 		return
@@ -150,7 +150,7 @@ func (u *routine) writeAt(place ast.Expr, from []ast.Expr, call int32, when at) 
 
 // local is the variable of this function (or a captured one) that an identifier names; nil for package variables, fields, "_" and all
 // that is not a plain identifier.
-func (u *routine) local(e ast.Expr) *types.Var {
+func (u *body) local(e ast.Expr) *types.Var {
 	id, ok := ast.Unparen(e).(*ast.Ident)
 	if !ok || id.Name == "_" {
 		return nil
@@ -163,8 +163,8 @@ func (u *routine) local(e ast.Expr) *types.Var {
 	return v
 }
 
-// inFunction says whether v is declared in this routine or one around it.
-func (u *routine) inFunction(v *types.Var) bool {
+// inFunction says whether v is declared in this body or one around it.
+func (u *body) inFunction(v *types.Var) bool {
 	for x := u; x != nil; x = x.parent {
 		if x.declares(v) {
 			return true
@@ -173,12 +173,12 @@ func (u *routine) inFunction(v *types.Var) bool {
 	return false
 }
 
-func (u *routine) declares(v *types.Var) bool {
+func (u *body) declares(v *types.Var) bool {
 	return u.node != nil && v.Pos() >= u.from && v.Pos() < u.to
 }
 
 // root is the variable that a place is part of: x of x.f[i].g and of *x.
-func (u *routine) root(e ast.Expr) *types.Var {
+func (u *body) root(e ast.Expr) *types.Var {
 	for {
 		switch x := e.(type) {
 		case *ast.ParenExpr:
@@ -204,15 +204,15 @@ func (u *routine) root(e ast.Expr) *types.Var {
 }
 
 // stored binds a function to a package variable.
-func (u *routine) stored(v *types.Var, value ast.Expr) {
+func (u *body) stored(v *types.Var, value ast.Expr) {
 	if v == nil || u.test || v.Pkg() == nil || v.IsField() || !isFunc(v.Type()) {
 		return
 	}
-	u.binds = append(u.binds, bind{slot: v.Pkg().Path() + "." + v.Name(), expr: value, routine: u})
+	u.binds = append(u.binds, bind{slot: v.Pkg().Path() + "." + v.Name(), expr: value, body: u})
 }
 
 // bindField binds a function to a field.
-func (u *routine) bindField(owner types.Type, field string, value ast.Expr) {
+func (u *body) bindField(owner types.Type, field string, value ast.Expr) {
 	if u.test || field == "" || owner == nil || !isFunc(u.typeOf(value)) {
 		return
 	}
@@ -222,7 +222,7 @@ func (u *routine) bindField(owner types.Type, field string, value ast.Expr) {
 	if _, ok := types.Unalias(owner).(*types.Named); !ok {
 		return
 	}
-	u.binds = append(u.binds, bind{slot: u.typeName(owner) + "." + field, expr: value, routine: u})
+	u.binds = append(u.binds, bind{slot: u.typeName(owner) + "." + field, expr: value, body: u})
 }
 
 func isFunc(t types.Type) bool {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"strings"
 
 	"github.com/perfls/perfls/internal/catalog"
 	"github.com/perfls/perfls/internal/model"
@@ -11,7 +12,7 @@ import (
 
 // emitCalls gives each call its arguments and its effect. Calls come in order of evaluation, so the links of a builder chain come before
 // the one that executes.
-func (u *routine) emitCalls() {
+func (u *body) emitCalls() {
 	u.fn.Calls = make([]model.Call, len(u.calls))
 	for i, k := range u.calls {
 		if k.recv != nil && k.Target.Kind != model.Dynamic {
@@ -27,7 +28,7 @@ func (u *routine) emitCalls() {
 }
 
 // arguments spells out f(g()) where g returns several values.
-func (u *routine) arguments(k *call) []model.Value {
+func (u *body) arguments(k *call) []model.Value {
 	args := k.expr.Args
 	if len(args) == 1 {
 		if tuple, ok := u.typeOf(args[0]).(*types.Tuple); ok {
@@ -48,25 +49,21 @@ func (u *routine) arguments(k *call) []model.Value {
 }
 
 // effect is the catalogue's word with the roles of the arguments filled in.
-func (u *routine) effect(k *call) *model.Effect {
-	d := primary(k.directives)
+func (u *body) effect(k *call) *model.Effect {
+	var d *catalog.Directive
 	signature := false
-	if d == nil {
-		if k.result == nil {
-			return nil
-		}
+	switch {
+	case len(k.directives) > 0:
+		d = k.directives[0]
+	case k.result != nil:
 		d, signature = k.result.Result, true
+	default:
+		return nil
 	}
-	e := d.Effect
-	e.Callbacks = append([]model.CallbackUse(nil), e.Callbacks...)
-	e.Handlers = append([]int32(nil), e.Handlers...)
-	for _, other := range k.directives {
-		if other != d {
-			e.Callbacks = append(e.Callbacks, other.Effect.Callbacks...)
-			e.Handlers = append(e.Handlers, other.Effect.Handlers...)
-		}
+	e := d.For(len(k.Args))
+	if e.Kind == model.NoEffect && len(e.Callbacks) == 0 {
+		return nil
 	}
-	e.Handlers = u.variadic(k, e.Handlers)
 	if e.Symbol == "" {
 		e.Symbol = k.Target.Symbol
 	}
@@ -76,6 +73,14 @@ func (u *routine) effect(k *call) *model.Effect {
 	case model.Route, model.Group, model.Register:
 		if s, ok := u.argText(k, d.Path); ok {
 			e.Path = s
+		}
+		if s, ok := u.argText(k, d.Method); ok && d.Method > 0 {
+			e.Method = s
+		}
+		if e.Method == "" && e.Kind == model.Route { // net/http since Go 1.22: "GET /orders/{id}"
+			if method, rest, ok := strings.Cut(e.Path, " "); ok && method == strings.ToUpper(method) && !strings.Contains(method, "/") {
+				e.Method, e.Path = method, strings.TrimSpace(rest)
+			}
 		}
 	case model.BodyLimit:
 		if a := k.argument(d.Limit); a != nil {
@@ -87,39 +92,6 @@ func (u *routine) effect(k *call) *model.Effect {
 		}
 	}
 	return &e
-}
-
-// primary is the directive that says what a call is; others only add what it does with functions it is given.
-func primary(ds []*catalog.Directive) *catalog.Directive {
-	for _, d := range ds {
-		if d.Effect.Kind != model.Callback && d.Effect.Kind != model.NoEffect {
-			return d
-		}
-	}
-	if len(ds) > 0 {
-		return ds[0]
-	}
-	return nil
-}
-
-// variadic extends a role of the last parameter to all arguments that it takes.
-func (u *routine) variadic(k *call, roles []int32) []int32 {
-	if k.sig == nil || !k.sig.Variadic() || len(roles) == 0 {
-		return roles
-	}
-	last := int32(k.sig.Params().Len() - 1)
-	if k.recv != nil {
-		last++
-	}
-	for _, r := range roles {
-		if r == last {
-			for i := last + 1; int(i) < len(k.Args); i++ {
-				roles = append(roles, i)
-			}
-			break
-		}
-	}
-	return roles
 }
 
 // argument is the expression of argument i, counted as in model.Call.Args; nil if there is none.
@@ -136,7 +108,7 @@ func (k *call) argument(i int32) ast.Expr {
 	return k.expr.Args[i]
 }
 
-func (u *routine) argText(k *call, i int32) (string, bool) {
+func (u *body) argText(k *call, i int32) (string, bool) {
 	a := k.argument(i)
 	if a == nil {
 		return "", false
@@ -146,7 +118,7 @@ func (u *routine) argText(k *call, i int32) (string, bool) {
 }
 
 // describeQuery fills in the statement, what it does and what it is about. A chain says that once, at any of its links.
-func (u *routine) describeQuery(k *call, d *catalog.Directive, e *model.Effect, signature bool) {
+func (u *body) describeQuery(k *call, d *catalog.Directive, e *model.Effect, signature bool) {
 	if a := k.argument(d.SQL); a != nil && d.SQL >= 0 && (d.SQL > 0 || k.recv == nil) {
 		e.SQL = u.constantText(a, k.at)
 	}
@@ -182,7 +154,7 @@ func (u *routine) describeQuery(k *call, d *catalog.Directive, e *model.Effect, 
 }
 
 // chainEffect is the effect of the nearest earlier link of a builder chain that says something of what is queried.
-func (u *routine) chainEffect(k *call) *model.Effect {
+func (u *body) chainEffect(k *call) *model.Effect {
 	found := (*model.Effect)(nil)
 	for range 40 {
 		if len(k.Args) == 0 || k.recv == nil || k.Args[0].Kind != model.Result {
@@ -201,7 +173,7 @@ func (u *routine) chainEffect(k *call) *model.Effect {
 }
 
 // modelOf names what a value stands for: the text of a constant (a table), or the type behind pointers, slices and maps ([]*User).
-func (u *routine) modelOf(e ast.Expr, when at) string {
+func (u *body) modelOf(e ast.Expr, when at) string {
 	if s := u.constantText(e, when); s != "" {
 		return s
 	}
@@ -237,7 +209,7 @@ func (u *routine) modelOf(e ast.Expr, when at) string {
 
 // emitReturns unites the return statements: where all that is not nil or zero agrees, that is the value; functions that any of them
 // returns are kept as fields.
-func (u *routine) emitReturns() {
+func (u *body) emitReturns() {
 	n := len(u.fn.Results)
 	if n == 0 || len(u.returns) == 0 {
 		return
@@ -263,7 +235,7 @@ func (u *routine) emitReturns() {
 	u.fn.Returns = out
 }
 
-func (u *routine) returned(r returned, i, n int) (model.Value, bool) {
+func (u *body) returned(r returned, i, n int) (model.Value, bool) {
 	switch {
 	case len(r.exprs) == n:
 		return u.value(r.exprs[i], r.at), true
@@ -284,7 +256,7 @@ func (u *routine) returned(r returned, i, n int) (model.Value, bool) {
 	return model.Value{}, false
 }
 
-func (u *routine) unite(to *model.Value, set *bool, v model.Value) {
+func (u *body) unite(to *model.Value, set *bool, v model.Value) {
 	deps := unionDeps(to.Deps, v.Deps)
 	typ := to.Type
 	switch {

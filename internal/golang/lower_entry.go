@@ -16,7 +16,7 @@ import (
 // entry says what outside of the program calls a function. The rules are few and go by shape: tests and start-up by Go's own conventions,
 // migrations by their folder or by what they call, handlers by the catalogue's types, generated RPC and GraphQL interfaces by how their
 // generators declare them.
-func (u *routine) entry() *model.Entry {
+func (u *body) entry() *model.Entry {
 	d, _ := u.node.(*ast.FuncDecl)
 	if u.test {
 		if d != nil && d.Recv == nil && isTestName(d.Name.Name) {
@@ -26,6 +26,10 @@ func (u *routine) entry() *model.Entry {
 	}
 	if u.node == nil {
 		return &model.Entry{Role: model.StartUp}
+	}
+	if u.field != nil && u.field.Entry != nil {
+		e := *u.field.Entry
+		return &e
 	}
 	if e := u.handlerEntry(d); e != nil {
 		return e
@@ -58,7 +62,7 @@ func isTestName(name string) bool {
 }
 
 // migrates says whether a function changes the schema: it lies in a folder of migrations, or runs a migration itself.
-func (u *routine) migrates(d *ast.FuncDecl) bool {
+func (u *body) migrates(d *ast.FuncDecl) bool {
 	for _, part := range strings.Split(path.Dir(strings.ReplaceAll(u.path, "\\", "/")), "/") {
 		switch strings.ToLower(part) {
 		case "migration", "migrations", "migrate", "migrator":
@@ -123,7 +127,7 @@ func withoutMajor(p string) string {
 }
 
 // handlerEntry compares the function with the handler types of the packages that this one imports.
-func (u *routine) handlerEntry(d *ast.FuncDecl) *model.Entry {
+func (u *body) handlerEntry(d *ast.FuncDecl) *model.Entry {
 	if u.sig == nil || u.pkg == nil {
 		return nil
 	}
@@ -148,9 +152,9 @@ func (u *routine) handlerEntry(d *ast.FuncDecl) *model.Entry {
 	return nil
 }
 
-// matches says whether the routine could be a value of a handler type: a function type with the same parameters and results, or an
+// matches says whether the body could be a value of a handler type: a function type with the same parameters and results, or an
 // interface that its receiver implements and that has a method of its name.
-func (u *routine) matches(d *ast.FuncDecl, t types.Type) bool {
+func (u *body) matches(d *ast.FuncDecl, t types.Type) bool {
 	switch h := t.Underlying().(type) {
 	case *types.Signature:
 		n, _ := types.Unalias(t).(*types.Named)
@@ -226,7 +230,7 @@ func implementsIt(t types.Type, i *types.Interface) bool {
 
 // serverEntry recognises implementations of generated RPC services: protoc-gen-go-grpc and protoc-gen-connect-go declare a struct
 // UnimplementedXServer or UnimplementedXHandler with all methods for servers to embed.
-func (u *routine) serverEntry(d *ast.FuncDecl) *model.Entry {
+func (u *body) serverEntry(d *ast.FuncDecl) *model.Entry {
 	if u.sig == nil || u.sig.Recv() == nil || !d.Name.IsExported() {
 		return nil
 	}
@@ -260,7 +264,7 @@ func (u *routine) serverEntry(d *ast.FuncDecl) *model.Entry {
 
 // resolverEntry recognises gqlgen resolvers: the generated package declares ResolverRoot, whose methods return one interface per object
 // that has resolvers. Those of objects other than the roots run once per parent.
-func (u *routine) resolverEntry(d *ast.FuncDecl) *model.Entry {
+func (u *body) resolverEntry(d *ast.FuncDecl) *model.Entry {
 	if u.sig == nil || u.sig.Recv() == nil || u.pkg == nil || u.sig.Params().Len() == 0 || u.typeName(u.sig.Params().At(0).Type()) != "context.Context" {
 		return nil
 	}
@@ -286,7 +290,7 @@ func resolverRoot(p *types.Package) *types.Interface {
 	return i
 }
 
-func (u *routine) resolverOf(d *ast.FuncDecl, root *types.Interface) *model.Entry {
+func (u *body) resolverOf(d *ast.FuncDecl, root *types.Interface) *model.Entry {
 	for m := range root.Methods() {
 		sig := m.Type().(*types.Signature)
 		if sig.Results().Len() != 1 {

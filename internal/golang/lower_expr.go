@@ -7,7 +7,7 @@ import (
 )
 
 // expr walks an expression in order of evaluation and records its calls and literals.
-func (u *routine) expr(e ast.Expr) {
+func (u *body) expr(e ast.Expr) {
 	switch e := e.(type) {
 	case *ast.Ident:
 		if u.parent != nil {
@@ -51,7 +51,7 @@ func (u *routine) expr(e ast.Expr) {
 }
 
 // receive notes what a loop waits for. A channel of empty structs only says that it is time to stop.
-func (u *routine) receive(from ast.Expr) {
+func (u *body) receive(from ast.Expr) {
 	l := u.regions[u.region].Loop
 	c, ok := under(u.typeOf(from)).(*types.Chan)
 	if l < 0 || !ok {
@@ -65,7 +65,7 @@ func (u *routine) receive(from ast.Expr) {
 }
 
 // binary gives the right side of && and || a branch if it calls something.
-func (u *routine) binary(e *ast.BinaryExpr) {
+func (u *body) binary(e *ast.BinaryExpr) {
 	u.expr(e.X)
 	if (e.Op != token.LAND && e.Op != token.LOR) || !hasCall(e.Y) {
 		u.expr(e.Y)
@@ -88,7 +88,7 @@ func hasCall(e ast.Expr) bool {
 	return found
 }
 
-func (u *routine) composite(e *ast.CompositeLit) {
+func (u *body) composite(e *ast.CompositeLit) {
 	t := u.typeOf(e)
 	u.constructed(t)
 	st := structOf(t)
@@ -110,7 +110,7 @@ func (u *routine) composite(e *ast.CompositeLit) {
 }
 
 // element is what putting a value into a composite literal says about types and stored functions.
-func (u *routine) element(t types.Type, st *types.Struct, name string, value ast.Expr) {
+func (u *body) element(t types.Type, st *types.Struct, name string, value ast.Expr) {
 	if t == nil {
 		return
 	}
@@ -144,19 +144,19 @@ func structOf(t types.Type) *types.Struct {
 	return st
 }
 
-// literal walks a function literal as a routine of its own. Where it is made is a moment of this one.
-func (u *routine) literal(e *ast.FuncLit) {
-	c := u.lowering.routine(u, e, e.Pos(), e.End())
+// literal walks a function literal as a body of its own. Where it is made is a moment of this one.
+func (u *body) literal(e *ast.FuncLit) {
+	c := u.lowering.body(u, e, e.Pos(), e.End())
 	u.litOf[e] = c
 	c.made = u.now()
 	c.fn.NameSpan = c.spanOf(e.Pos(), e.Pos()+token.Pos(len("func")))
 	c.sig, _ = u.typeOf(e).(*types.Signature)
 	c.parameters(nil, e.Type)
-	c.body(e.Body)
+	c.walk(e.Body)
 }
 
 // operands walks what a call needs before it happens: its function's operand and its arguments.
-func (u *routine) operands(c *ast.CallExpr) {
+func (u *body) operands(c *ast.CallExpr) {
 	switch f := ast.Unparen(c.Fun).(type) {
 	case *ast.SelectorExpr:
 		u.expr(f.X)
@@ -172,7 +172,7 @@ func (u *routine) operands(c *ast.CallExpr) {
 }
 
 // record adds the call itself. Conversions and built-in functions are not calls of the model.
-func (u *routine) record(c *ast.CallExpr) {
+func (u *body) record(c *ast.CallExpr) {
 	if tv, ok := u.info.Types[c.Fun]; ok && tv.IsType() {
 		u.constructed(tv.Type)
 		if len(c.Args) == 1 {
@@ -199,7 +199,7 @@ func (u *routine) record(c *ast.CallExpr) {
 }
 
 // builtin names the built-in function that is called; "" if it is none.
-func (u *routine) builtin(c *ast.CallExpr) string {
+func (u *body) builtin(c *ast.CallExpr) string {
 	id, ok := ast.Unparen(c.Fun).(*ast.Ident)
 	if !ok {
 		return ""
@@ -215,7 +215,7 @@ func (u *routine) builtin(c *ast.CallExpr) string {
 	return ""
 }
 
-func (u *routine) builtinCall(name string, c *ast.CallExpr) {
+func (u *body) builtinCall(name string, c *ast.CallExpr) {
 	u.seq++
 	switch name {
 	case "new":
@@ -236,7 +236,7 @@ func (u *routine) builtinCall(name string, c *ast.CallExpr) {
 }
 
 // passed is what giving arguments to parameters says about types: which concrete types become which interfaces.
-func (u *routine) passed(k *call) {
+func (u *body) passed(k *call) {
 	if k.sig == nil {
 		return
 	}
@@ -255,7 +255,7 @@ func (u *routine) passed(k *call) {
 
 // written defines what a call may write: variables whose address it gets, builders that it is a method of, and captured variables that a
 // literal among its arguments assigns.
-func (u *routine) written(k *call, index int32) {
+func (u *body) written(k *call, index int32) {
 	for _, a := range k.expr.Args {
 		switch a := ast.Unparen(a).(type) {
 		case *ast.UnaryExpr:
@@ -275,7 +275,7 @@ func (u *routine) written(k *call, index int32) {
 	}
 }
 
-func (u *routine) writtenBy(lit *ast.FuncLit, index int32) {
+func (u *body) writtenBy(lit *ast.FuncLit, index int32) {
 	c := u.litOf[lit]
 	if c == nil {
 		return
@@ -291,7 +291,7 @@ func (u *routine) writtenBy(lit *ast.FuncLit, index int32) {
 }
 
 // ownPointer says whether v is a local variable that was made as a pointer to something new: user := new(User).
-func (u *routine) ownPointer(v *types.Var) bool {
+func (u *body) ownPointer(v *types.Var) bool {
 	x := u.variable(v)
 	for _, i := range x.defs {
 		d := &u.defs[i]
@@ -311,7 +311,7 @@ func (u *routine) ownPointer(v *types.Var) bool {
 
 // discard marks a call whose results are not used, and takes a method called for its effect on a local builder as writing that builder:
 // b.WriteString(x), batch.Queue(x).
-func (u *routine) discard(e ast.Expr) {
+func (u *body) discard(e ast.Expr) {
 	c, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok {
 		return
@@ -330,7 +330,7 @@ func (u *routine) discard(e ast.Expr) {
 	}
 }
 
-func (u *routine) isLocal(v *types.Var) bool {
+func (u *body) isLocal(v *types.Var) bool {
 	for _, p := range u.params {
 		if p == v {
 			return false
@@ -347,7 +347,7 @@ func under(t types.Type) types.Type {
 	return t.Underlying()
 }
 
-func (u *routine) typeOf(e ast.Expr) types.Type {
+func (u *body) typeOf(e ast.Expr) types.Type {
 	if e == nil {
 		return nil
 	}
@@ -362,7 +362,7 @@ func (u *routine) typeOf(e ast.Expr) types.Type {
 	return nil
 }
 
-func (u *routine) objectOf(id *ast.Ident) types.Object {
+func (u *body) objectOf(id *ast.Ident) types.Object {
 	if o := u.info.Uses[id]; o != nil {
 		return o
 	}

@@ -14,7 +14,7 @@ import (
 // surely ran, those after it that may have run, and, in a loop, those that an earlier pass left. That is precise for straight code,
 // generous elsewhere, and needs no control-flow graph.
 
-// variable is a local variable, parameter or capture of a routine.
+// variable is a local variable, parameter or capture of a body.
 type variable struct {
 	v    *types.Var
 	err  bool    // of type error
@@ -53,7 +53,7 @@ type def struct {
 }
 
 // variable finds or adds v. A variable of an enclosing function becomes a capture.
-func (u *routine) variable(v *types.Var) *variable {
+func (u *body) variable(v *types.Var) *variable {
 	if x := u.vars[v]; x != nil {
 		return x
 	}
@@ -73,9 +73,9 @@ func isErrorType(t types.Type) bool {
 	return t != nil && types.Identical(t, types.Universe.Lookup("error").Type())
 }
 
-func (u *routine) define(v *types.Var, d def) { u.defineVar(u.variable(v), d) }
+func (u *body) define(v *types.Var, d def) { u.defineVar(u.variable(v), d) }
 
-func (u *routine) defineVar(x *variable, d def) {
+func (u *body) defineVar(x *variable, d def) {
 	u.seq++
 	d.of, d.at = x, u.now()
 	x.defs = append(x.defs, int32(len(u.defs)))
@@ -86,7 +86,7 @@ func (u *routine) defineVar(x *variable, d def) {
 const maxReaching = 48
 
 // reaching lists the definitions that a use of x may read, nearest first, and the loops whose earlier passes it may read from.
-func (u *routine) reaching(x *variable, when at, each func(d int32), carried func(loop int32)) {
+func (u *body) reaching(x *variable, when at, each func(d int32), carried func(loop int32)) {
 	i := sort.Search(len(x.defs), func(i int) bool { return u.defs[x.defs[i]].at.seq > when.seq })
 	killer := int32(-1)
 	n := 0
@@ -139,7 +139,7 @@ func (u *routine) reaching(x *variable, when at, each func(d int32), carried fun
 }
 
 // inside says whether region r is outer or nested in it.
-func (u *routine) inside(r, outer int32) bool {
+func (u *body) inside(r, outer int32) bool {
 	for r > outer {
 		r = u.regions[r].Parent
 	}
@@ -147,7 +147,7 @@ func (u *routine) inside(r, outer int32) bool {
 }
 
 // gone says whether what happens in region r is not seen in region at, since r leaves before.
-func (u *routine) gone(r, at int32) bool {
+func (u *body) gone(r, at int32) bool {
 	for ; r > 0 && !u.inside(at, r); r = u.regions[r].Parent {
 		switch u.regions[r].leaves {
 		case returns:
@@ -162,7 +162,7 @@ func (u *routine) gone(r, at int32) bool {
 }
 
 // leavesLoop says whether what happens in region r is followed by leaving the loop, so that no later pass sees it.
-func (u *routine) leavesLoop(r, loop int32) bool {
+func (u *body) leavesLoop(r, loop int32) bool {
 	for ; r > loop; r = u.regions[r].Parent {
 		if l := u.regions[r].leaves; l == returns || l == breaks && u.regions[r].Loop == u.regions[loop].Loop {
 			return true
@@ -171,7 +171,7 @@ func (u *routine) leavesLoop(r, loop int32) bool {
 	return false
 }
 
-// flow is the dependence graph of a routine: a bit set for each call and each definition.
+// flow is the dependence graph of a body: a bit set for each call and each definition.
 type flow struct {
 	words   int
 	sets    []uint64
@@ -190,7 +190,7 @@ type flow struct {
 const maxCallBits = 2048
 
 // Bits are laid out in the order in which dependences are sorted: parameters, captures, loops, calls, package variables.
-func (u *routine) solve() {
+func (u *body) solve() {
 	f := &u.flow
 	f.loopBit = int32(len(u.params) + len(u.caps))
 	f.callBit = f.loopBit + int32(len(u.loops))
@@ -232,9 +232,9 @@ func (u *routine) solve() {
 	f.close()
 }
 
-func (u *routine) defNode(d int32) int32 { return int32(len(u.calls)) + d }
+func (u *body) defNode(d int32) int32 { return int32(len(u.calls)) + d }
 
-func (u *routine) solveDef(i int32) {
+func (u *body) solveDef(i int32) {
 	d := &u.defs[i]
 	g := u.gather(d.from, u.defNode(i))
 	switch d.kind {
@@ -300,7 +300,7 @@ func (f *flow) set(n int32) []uint64 { return f.sets[int(n)*f.words : (int(n)+1)
 
 // gatherer collects what an expression is computed from: into a node of the graph, or, once that is closed, into a set.
 type gatherer struct {
-	u     *routine
+	u     *body
 	at    at
 	own   []uint64
 	edges []int32
@@ -308,7 +308,7 @@ type gatherer struct {
 	depth int
 }
 
-func (u *routine) gather(when at, node int32) *gatherer {
+func (u *body) gather(when at, node int32) *gatherer {
 	return &gatherer{u: u, at: when, own: u.flow.set(node)}
 }
 
@@ -434,7 +434,7 @@ func (g *gatherer) read(v *types.Var, late bool) {
 }
 
 // deps is everything that expressions are computed from.
-func (u *routine) deps(when at, exprs ...ast.Expr) []model.Dep {
+func (u *body) deps(when at, exprs ...ast.Expr) []model.Dep {
 	f := &u.flow
 	clear(f.tmp)
 	g := &gatherer{u: u, at: when, own: f.tmp}
@@ -450,7 +450,7 @@ func (u *routine) deps(when at, exprs ...ast.Expr) []model.Dep {
 const maxDeps = 40
 
 // listDeps turns a set into a list. Equal sets share one.
-func (u *routine) listDeps(set []uint64) []model.Dep {
+func (u *body) listDeps(set []uint64) []model.Dep {
 	f := &u.flow
 	n := 0
 	key := make([]byte, 0, 64)
@@ -482,7 +482,7 @@ func (u *routine) listDeps(set []uint64) []model.Dep {
 	return out
 }
 
-func (u *routine) depOf(b int32) model.Dep {
+func (u *body) depOf(b int32) model.Dep {
 	f := &u.flow
 	switch {
 	case b < int32(len(u.params)):

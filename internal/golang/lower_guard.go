@@ -9,7 +9,7 @@ import (
 	"github.com/perfls/perfls/internal/model"
 )
 
-func (u *routine) emitRegions() {
+func (u *body) emitRegions() {
 	u.fn.Regions = make([]model.Region, len(u.regions))
 	for i := range u.regions {
 		r := &u.regions[i]
@@ -20,7 +20,7 @@ func (u *routine) emitRegions() {
 	}
 }
 
-func (u *routine) guard(r *region) model.Guard {
+func (u *body) guard(r *region) model.Guard {
 	if len(r.conds) != 1 {
 		return model.Guard{Kind: model.OnCondition, Deps: u.deps(r.at, r.conds...)}
 	}
@@ -31,7 +31,7 @@ func (u *routine) guard(r *region) model.Guard {
 
 // test classifies one condition.
 type test struct {
-	u    *routine
+	u    *body
 	at   at
 	rest bool // the condition decided on leaving: what remains is the normal course, not the other arm
 }
@@ -115,8 +115,23 @@ func (t *test) comparison(x *ast.BinaryExpr, negate bool) model.GuardKind {
 		return model.OnMiss
 	case t.isOwn(operand):
 		return model.OnAbsent
+	case isVariable(operand):
+		return model.OnUnset
 	}
 	return model.OnCondition
+}
+
+// isVariable says whether an expression names a variable or field, rather than computing something.
+func isVariable(e ast.Expr) bool {
+	switch x := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return true
+	case *ast.StarExpr:
+		return isVariable(x.X)
+	case *ast.SelectorExpr:
+		return isVariable(x.X)
+	}
+	return false
 }
 
 // zeroTest recognises x == nil, x != "", x == 0, len(x) == 0, len(x) > 0 and the like; zero tells whether x is zero if it holds.
@@ -196,7 +211,7 @@ func (t *test) predicate(c *ast.CallExpr, negate bool) model.GuardKind {
 	if k == nil {
 		return model.OnCondition
 	}
-	for _, a := range c.Args { // errors.Is(err, jump), isTimeout(err)
+	for _, a := range c.Args { // errors.Is(err, leaveTarget), isTimeout(err)
 		if t.u.isErrorExpr(a) {
 			if negate {
 				return model.OnCondition
@@ -308,7 +323,7 @@ func (t *test) isMissFlag(id *ast.Ident) bool {
 }
 
 // takesValue says whether the value of v, ok := m[k] is used as well, so that the look-up is more than a filter.
-func (u *routine) takesValue(d *def) bool {
+func (u *body) takesValue(d *def) bool {
 	for i := range u.defs {
 		o := &u.defs[i]
 		if o.kind == defTuple && o.index == 0 && len(o.exprs) == 1 && o.exprs[0] == d.exprs[0] && o != d {
@@ -387,7 +402,7 @@ func (t *test) isOwn(e ast.Expr) bool {
 }
 
 // failed says whether a condition holds because of an error. It is asked in the first pass, when only types are known.
-func (u *routine) failed(e ast.Expr) bool {
+func (u *body) failed(e ast.Expr) bool {
 	switch x := ast.Unparen(e).(type) {
 	case *ast.BinaryExpr:
 		switch x.Op {
@@ -411,7 +426,7 @@ func (u *routine) failed(e ast.Expr) bool {
 }
 
 // isErrorExpr goes by the name where the type is missing.
-func (u *routine) isErrorExpr(e ast.Expr) bool {
+func (u *body) isErrorExpr(e ast.Expr) bool {
 	t := u.typeOf(e)
 	if t == nil || t == types.Typ[types.Invalid] {
 		return identName(e) == "err"
@@ -419,7 +434,7 @@ func (u *routine) isErrorExpr(e ast.Expr) bool {
 	return isErrorType(t)
 }
 
-func (u *routine) succeeded(e ast.Expr) bool {
+func (u *body) succeeded(e ast.Expr) bool {
 	x, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	return ok && x.Op == token.EQL && identName(x.Y) == "nil" && u.isErrorExpr(x.X)
 }

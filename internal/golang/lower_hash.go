@@ -2,12 +2,12 @@ package golang
 
 import "github.com/perfls/perfls/internal/model"
 
-// factHasher is FNV-1a over the facts, a word at a time for numbers. Strings carry their length, so that neighbours cannot merge.
-type factHasher uint64
+// factHash is FNV-1a over the facts, a word at a time for numbers. Strings carry their length, so that neighbours cannot merge.
+type factHash uint64
 
 const (
-	fnvOffset factHasher = 14695981039346656037
-	fnvPrime  factHasher = 1099511628211
+	fnvOffset factHash = 14695981039346656037
+	fnvPrime  factHash = 1099511628211
 )
 
 func hashOf(f *model.Function) uint64 {
@@ -49,18 +49,18 @@ func hashOf(f *model.Function) uint64 {
 	return uint64(h)
 }
 
-func (h *factHasher) num(n int64) {
-	*h = (*h ^ factHasher(uint64(n))) * fnvPrime
+func (h *factHash) num(n int64) {
+	*h = (*h ^ factHash(uint64(n))) * fnvPrime
 	*h ^= *h >> 29
 }
 
-func (h *factHasher) nums(ns ...int64) {
+func (h *factHash) nums(ns ...int64) {
 	for _, n := range ns {
 		h.num(n)
 	}
 }
 
-func (h *factHasher) flag(b bool) {
+func (h *factHash) flag(b bool) {
 	if b {
 		h.num(1)
 	} else {
@@ -68,39 +68,39 @@ func (h *factHasher) flag(b bool) {
 	}
 }
 
-func (h *factHasher) str(s string) {
+func (h *factHash) str(s string) {
 	h.num(int64(len(s)))
 	x := *h
 	for i := 0; i < len(s); i++ {
-		x = (x ^ factHasher(s[i])) * fnvPrime
+		x = (x ^ factHash(s[i])) * fnvPrime
 	}
 	*h = x
 }
 
-func (h *factHasher) strs(ss []string) {
+func (h *factHash) strs(ss []string) {
 	h.num(int64(len(ss)))
 	for _, s := range ss {
 		h.str(s)
 	}
 }
 
-func (h *factHasher) span(s model.Span) { h.nums(int64(s.Start), int64(s.End)) }
+func (h *factHash) span(s model.Span) { h.nums(int64(s.Start), int64(s.End)) }
 
-func (h *factHasher) deps(ds []model.Dep) {
+func (h *factHash) deps(ds []model.Dep) {
 	h.num(int64(len(ds)))
 	for _, d := range ds {
 		h.num(int64(d.Kind)<<32 | int64(d.Index))
 	}
 }
 
-func (h *factHasher) values(vs []model.Value) {
+func (h *factHash) values(vs []model.Value) {
 	h.num(int64(len(vs)))
 	for i := range vs {
 		h.value(&vs[i])
 	}
 }
 
-func (h *factHasher) value(v *model.Value) {
+func (h *factHash) value(v *model.Value) {
 	h.nums(int64(v.Kind), int64(v.Index))
 	h.str(v.Text)
 	h.str(v.Type)
@@ -114,7 +114,7 @@ func (h *factHasher) value(v *model.Value) {
 	h.deps(v.Deps)
 }
 
-func (h *factHasher) loop(l *model.Loop) {
+func (h *factHash) loop(l *model.Loop) {
 	h.nums(int64(l.Kind), int64(l.Parent), int64(l.Region), int64(l.Size))
 	h.span(l.Span)
 	h.span(l.Head)
@@ -130,7 +130,7 @@ func (h *factHasher) loop(l *model.Loop) {
 	}
 }
 
-func (h *factHasher) call(c *model.Call) {
+func (h *factHash) call(c *model.Call) {
 	h.span(c.Span)
 	h.span(c.NameSpan)
 	h.str(c.Text)
@@ -147,7 +147,7 @@ func (h *factHasher) call(c *model.Call) {
 	}
 }
 
-func (h *factHasher) effect(e *model.Effect) {
+func (h *factHash) effect(e *model.Effect) {
 	h.nums(int64(e.Kind), int64(e.Op), int64(e.Cardinality), int64(e.Arg), e.Limit, int64(e.Role))
 	h.strs([]string{e.Library, e.Symbol, e.SQL, e.Model, e.Method, e.Path, e.Framework})
 	h.num(int64(len(e.Handlers)))

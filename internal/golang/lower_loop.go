@@ -42,7 +42,7 @@ type exit struct {
 const smallLiteral = 64
 
 // advance recognises the call in a loop's header that moves a cursor: rows.Next(), it.Next(ctx), scanner.Scan().
-func (u *routine) advance(l *loop, cond ast.Expr) {
+func (u *body) advance(l *loop, cond ast.Expr) {
 	cond = ast.Unparen(cond)
 	for {
 		b, ok := cond.(*ast.BinaryExpr)
@@ -71,7 +71,7 @@ func (u *routine) advance(l *loop, cond ast.Expr) {
 }
 
 // untilEOF recognises a loop that reads until io.EOF, once it has been walked.
-func (u *routine) untilEOF(l *loop) {
+func (u *body) untilEOF(l *loop) {
 	for _, x := range l.exits {
 		for r := x.at.region; r > l.Region; r = u.regions[r].Parent {
 			for _, c := range u.regions[r].conds {
@@ -107,7 +107,7 @@ func namesEOF(e ast.Expr) bool {
 	return found
 }
 
-func (u *routine) emitLoops() {
+func (u *body) emitLoops() {
 	u.fn.Loops = make([]model.Loop, len(u.loops))
 	for i, l := range u.loops {
 		l.Kind = model.Infinite
@@ -125,7 +125,7 @@ func (u *routine) emitLoops() {
 }
 
 // exit says why a loop is left.
-func (u *routine) exit(l *loop, x exit) model.Exit {
+func (u *body) exit(l *loop, x exit) model.Exit {
 	e := model.Exit{Region: x.at.region, Always: true}
 	var conds []ast.Expr
 	when := x.at
@@ -151,13 +151,13 @@ func (u *routine) exit(l *loop, x exit) model.Exit {
 	return e
 }
 
-func (l *loop) setOver(u *routine, e ast.Expr, when at) {
+func (l *loop) setOver(u *body, e ast.Expr, when at) {
 	l.over, l.overAt = e, when
 	l.Over = u.value(e, when)
 	l.OverText = u.shorten(e)
 }
 
-func (u *routine) classifyRange(l *loop, s *ast.RangeStmt) {
+func (u *body) classifyRange(l *loop, s *ast.RangeStmt) {
 	l.Kind = model.Collection
 	l.setOver(u, s.X, l.overAt)
 	t := u.typeOf(s.X)
@@ -195,7 +195,7 @@ func isTime(t types.Type) bool {
 }
 
 // yieldsBatches says whether an iterator's elements are slices: slices.Chunk, pages of a client.
-func (u *routine) yieldsBatches(sig *types.Signature) bool {
+func (u *body) yieldsBatches(sig *types.Signature) bool {
 	if sig.Params().Len() != 1 {
 		return false
 	}
@@ -214,7 +214,7 @@ func isByte(t types.Type) bool {
 
 // areBatches says whether a slice of slices holds the parts of one list: it comes from a helper that was given that list, or is filled
 // with slices of it. Rows of a table have the same type and are something else.
-func (u *routine) areBatches(e ast.Expr, when at) bool {
+func (u *body) areBatches(e ast.Expr, when at) bool {
 	outer, ok := under(u.typeOf(e)).(*types.Slice)
 	if !ok {
 		return false
@@ -249,7 +249,7 @@ func (u *routine) areBatches(e ast.Expr, when at) bool {
 	return ok && u.splits(c, inner)
 }
 
-func (u *routine) splits(c *ast.CallExpr, part *types.Slice) bool {
+func (u *body) splits(c *ast.CallExpr, part *types.Slice) bool {
 	if _, ok := u.callOf[c]; !ok {
 		return false
 	}
@@ -262,7 +262,7 @@ func (u *routine) splits(c *ast.CallExpr, part *types.Slice) bool {
 }
 
 // enumeration recognises a call without arguments that lists the values of an enumerated type.
-func (u *routine) enumeration(e ast.Expr, elem types.Type) (int32, bool) {
+func (u *body) enumeration(e ast.Expr, elem types.Type) (int32, bool) {
 	c, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok || len(c.Args) > 0 {
 		return 0, false
@@ -295,7 +295,7 @@ type fileVar struct {
 
 // fixedSize gives the number of elements of what is listed in the code: a literal, an array, a constant, or a variable that is only ever
 // one of those. Size 0 means "few": package variables of other files are tables or registries, not data.
-func (u *routine) fixedSize(e ast.Expr, when at, depth int) (int32, bool) {
+func (u *body) fixedSize(e ast.Expr, when at, depth int) (int32, bool) {
 	e = ast.Unparen(e)
 	if depth > 4 {
 		return 0, false
@@ -332,7 +332,7 @@ func (u *routine) fixedSize(e ast.Expr, when at, depth int) (int32, bool) {
 	return 0, false
 }
 
-func (u *routine) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
+func (u *body) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
 	v, ok := u.objectOf(id).(*types.Var)
 	if !ok {
 		return 0, false
@@ -371,7 +371,7 @@ func (u *routine) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool)
 }
 
 // fixedCall looks through conversions and through std functions that list the elements of what they are given.
-func (u *routine) fixedCall(c *ast.CallExpr, when at, depth int) (int32, bool) {
+func (u *body) fixedCall(c *ast.CallExpr, when at, depth int) (int32, bool) {
 	if len(c.Args) == 0 {
 		return 0, false
 	}
@@ -389,7 +389,7 @@ func (u *routine) fixedCall(c *ast.CallExpr, when at, depth int) (int32, bool) {
 	return 0, false
 }
 
-func (u *routine) fileVar(v *types.Var) fileVar {
+func (u *body) fileVar(v *types.Var) fileVar {
 	if u.fileVars == nil {
 		u.lowering.fileVars = map[types.Object]fileVar{}
 		for _, d := range u.file.Decls {

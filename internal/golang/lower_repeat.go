@@ -10,7 +10,7 @@ import (
 
 // classifyFor names a for statement. The order matters: a loop that counts attempts is a retry before it is anything else, and one
 // that pages may sleep between pages.
-func (u *routine) classifyFor(l *loop, s *ast.ForStmt) {
+func (u *body) classifyFor(l *loop, s *ast.ForStmt) {
 	inLoop := at{l.bodySeq, l.Region}
 	if l.next != nil {
 		l.setOver(u, l.next.recv, l.before)
@@ -43,7 +43,7 @@ func (u *routine) classifyFor(l *loop, s *ast.ForStmt) {
 }
 
 // scans says whether a cursor gives the values of its current row.
-func (u *routine) scans(recv ast.Expr) bool {
+func (u *body) scans(recv ast.Expr) bool {
 	t := u.typeOf(recv)
 	if t == nil {
 		return false
@@ -59,7 +59,7 @@ func (u *routine) scans(recv ast.Expr) bool {
 }
 
 // counter is the local variable that the post statement moves, and whether by one.
-func (u *routine) counter(s *ast.ForStmt) (v *types.Var, byOne bool) {
+func (u *body) counter(s *ast.ForStmt) (v *types.Var, byOne bool) {
 	switch p := s.Post.(type) {
 	case *ast.IncDecStmt:
 		return u.local(p.X), true
@@ -73,7 +73,7 @@ func (u *routine) counter(s *ast.ForStmt) (v *types.Var, byOne bool) {
 }
 
 // boundOf is what a counter is compared with: n of i < n, n of i*size < n.
-func boundOf(u *routine, cond ast.Expr, v *types.Var) ast.Expr {
+func boundOf(u *body, cond ast.Expr, v *types.Var) ast.Expr {
 	for {
 		b, ok := ast.Unparen(cond).(*ast.BinaryExpr)
 		if !ok {
@@ -99,7 +99,7 @@ func boundOf(u *routine, cond ast.Expr, v *types.Var) ast.Expr {
 	}
 }
 
-func (u *routine) mentions(e ast.Node, v *types.Var) bool {
+func (u *body) mentions(e ast.Node, v *types.Var) bool {
 	found := false
 	if e == nil || v == nil {
 		return false
@@ -114,7 +114,7 @@ func (u *routine) mentions(e ast.Node, v *types.Var) bool {
 }
 
 // classifySteps names a loop that counts towards a bound.
-func (u *routine) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, bound ast.Expr) {
+func (u *body) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, bound ast.Expr) {
 	data := u.countsThrough(bound, l.before)
 	switch {
 	case u.slicesBy(l, v):
@@ -146,7 +146,7 @@ func (u *routine) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne boo
 }
 
 // countsThrough gives the collection whose length a bound is; nil if it is something else.
-func (u *routine) countsThrough(bound ast.Expr, when at) ast.Expr {
+func (u *body) countsThrough(bound ast.Expr, when at) ast.Expr {
 	bound = ast.Unparen(bound)
 	if v := u.local(bound); v != nil {
 		if x := u.vars[v]; len(x.defs) == 1 && u.defs[x.defs[0]].kind == defExpr {
@@ -170,7 +170,7 @@ func (u *routine) countsThrough(bound ast.Expr, when at) ast.Expr {
 }
 
 // classifyCount decides between a constant number of passes and one that comes from data.
-func (u *routine) classifyCount(l *loop, bound ast.Expr, when at, init ast.Stmt) {
+func (u *body) classifyCount(l *loop, bound ast.Expr, when at, init ast.Stmt) {
 	if x := u.countsThrough(bound, when); x != nil {
 		l.setOver(u, x, when)
 		if n, ok := u.fixedSize(x, when, 0); ok {
@@ -192,7 +192,7 @@ func (u *routine) classifyCount(l *loop, bound ast.Expr, when at, init ast.Stmt)
 }
 
 // slicesBy says whether a loop cuts batches out of a list: xs[lo:hi] with both ends computed from its counter.
-func (u *routine) slicesBy(l *loop, v *types.Var) bool {
+func (u *body) slicesBy(l *loop, v *types.Var) bool {
 	found := false
 	ast.Inspect(l.body(), func(n ast.Node) bool {
 		s, ok := n.(*ast.SliceExpr)
@@ -211,7 +211,7 @@ func (u *routine) slicesBy(l *loop, v *types.Var) bool {
 }
 
 // stepsOne recognises xs[i+1:], the rest after the current element.
-func (u *routine) stepsOne(low ast.Expr) bool {
+func (u *body) stepsOne(low ast.Expr) bool {
 	b, ok := ast.Unparen(low).(*ast.BinaryExpr)
 	if !ok {
 		return true // xs[i:]
@@ -221,7 +221,7 @@ func (u *routine) stepsOne(low ast.Expr) bool {
 }
 
 // follows says whether an expression is computed from a counter: it names it, or a variable set in the loop from it.
-func (u *routine) follows(e ast.Expr, v *types.Var, l *loop) bool {
+func (u *body) follows(e ast.Expr, v *types.Var, l *loop) bool {
 	if u.mentions(e, v) {
 		return true
 	}
@@ -258,7 +258,7 @@ func (l *loop) body() *ast.BlockStmt {
 }
 
 // lengthOf is x of a condition len(x) > 0.
-func (u *routine) lengthOf(cond ast.Expr) ast.Expr {
+func (u *body) lengthOf(cond ast.Expr) ast.Expr {
 	if cond == nil {
 		return nil
 	}
@@ -279,7 +279,7 @@ func (u *routine) lengthOf(cond ast.Expr) ast.Expr {
 }
 
 // consumes names a loop that runs until a list is empty: by single elements, by batches, or by replacing the list with the next one.
-func (u *routine) consumes(l *loop, list ast.Expr) model.LoopKind {
+func (u *body) consumes(l *loop, list ast.Expr) model.LoopKind {
 	v := u.root(list)
 	if v == nil {
 		return model.Collection
@@ -307,18 +307,18 @@ func (u *routine) consumes(l *loop, list ast.Expr) model.LoopKind {
 	return kind
 }
 
-func (u *routine) isOne(e ast.Expr) bool {
+func (u *body) isOne(e ast.Expr) bool {
 	tv := u.info.Types[e]
 	return tv.Value != nil && constText(tv.Value) == "1"
 }
 
-func lessOne(u *routine, e ast.Expr) bool {
+func lessOne(u *body, e ast.Expr) bool {
 	b, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	return ok && b.Op == token.SUB && u.isOne(b.Y)
 }
 
 // repeats names a loop whose end is decided inside it.
-func (u *routine) repeats(l *loop, s *ast.ForStmt, inLoop at) model.LoopKind {
+func (u *body) repeats(l *loop, s *ast.ForStmt, inLoop at) model.LoopKind {
 	switch {
 	case u.retries(l):
 		return model.Retry
@@ -349,7 +349,7 @@ func (u *routine) repeats(l *loop, s *ast.ForStmt, inLoop at) model.LoopKind {
 }
 
 // retries says whether a loop is left as soon as something succeeds.
-func (u *routine) retries(l *loop) bool {
+func (u *body) retries(l *loop) bool {
 	again := false // a failure starts the next pass
 	for r := l.firstReg; r < l.lastReg; r++ {
 		reg := &u.regions[r]
@@ -375,9 +375,9 @@ func (u *routine) retries(l *loop) bool {
 	return false
 }
 
-func (u *routine) callsIn(l *loop) bool { return l.lastCall > l.firstCall }
+func (u *body) callsIn(l *loop) bool { return l.lastCall > l.firstCall }
 
-func (u *routine) waits(l *loop) bool {
+func (u *body) waits(l *loop) bool {
 	if l.ticks {
 		return true
 	}
@@ -391,7 +391,7 @@ func (u *routine) waits(l *loop) bool {
 }
 
 // passes says whether a call in the loop is given a variable.
-func (u *routine) passes(l *loop, v *types.Var) bool {
+func (u *body) passes(l *loop, v *types.Var) bool {
 	for i := l.firstCall; i < l.lastCall; i++ {
 		if u.isGiven(u.calls[i], v) {
 			return true
@@ -400,7 +400,7 @@ func (u *routine) passes(l *loop, v *types.Var) bool {
 	return false
 }
 
-func (u *routine) isGiven(k *call, v *types.Var) bool {
+func (u *body) isGiven(k *call, v *types.Var) bool {
 	for _, a := range k.expr.Args {
 		if _, isLit := a.(*ast.FuncLit); !isLit && u.mentions(a, v) {
 			return true
@@ -411,7 +411,7 @@ func (u *routine) isGiven(k *call, v *types.Var) bool {
 
 // pages says whether a loop reads page after page: a variable from outside of it is moved on in it, by a step or from what a call returned;
 // a call in it is given that variable; and what comes back is used as a list.
-func (u *routine) pages(l *loop) bool {
+func (u *body) pages(l *loop) bool {
 	for i := l.firstDef; i < l.lastDef; i++ {
 		d := &u.defs[i]
 		v := d.of.v
@@ -430,7 +430,7 @@ func (u *routine) pages(l *loop) bool {
 }
 
 // startsIn says whether every pass starts with a new value of x.
-func (u *routine) startsIn(l *loop, x *variable) bool {
+func (u *body) startsIn(l *loop, x *variable) bool {
 	if len(x.defs) == 0 {
 		return true
 	}
@@ -438,7 +438,7 @@ func (u *routine) startsIn(l *loop, x *variable) bool {
 }
 
 // givesLists says whether a call that is given v in the loop returns what the loop uses as a list.
-func (u *routine) givesLists(l *loop, v *types.Var, steps bool) bool {
+func (u *body) givesLists(l *loop, v *types.Var, steps bool) bool {
 	for i := l.firstCall; i < l.lastCall; i++ {
 		if !u.isGiven(u.calls[i], v) {
 			continue
@@ -454,7 +454,7 @@ func (u *routine) givesLists(l *loop, v *types.Var, steps bool) bool {
 }
 
 // usedAsList says whether the loop ranges over, measures, appends or hands on a slice that comes from a call.
-func (u *routine) usedAsList(l *loop, c int32) bool {
+func (u *body) usedAsList(l *loop, c int32) bool {
 	found := false
 	check := func(e ast.Expr, when at) {
 		if _, ok := under(u.typeOf(e)).(*types.Slice); ok && !found {
@@ -494,7 +494,7 @@ func (u *routine) usedAsList(l *loop, c int32) bool {
 	return found
 }
 
-func (u *routine) dependsOnCallIn(l *loop, deps []model.Dep) bool {
+func (u *body) dependsOnCallIn(l *loop, deps []model.Dep) bool {
 	for _, d := range deps {
 		if d.Kind == model.OnCall && d.Index >= l.firstCall && d.Index < l.lastCall {
 			return true
@@ -504,7 +504,7 @@ func (u *routine) dependsOnCallIn(l *loop, deps []model.Dep) bool {
 }
 
 // chain recognises walking from one thing to the next: n = n.next, id = parentOf(id). It gives the variable.
-func (u *routine) chain(l *loop, s *ast.ForStmt) ast.Expr {
+func (u *body) chain(l *loop, s *ast.ForStmt) ast.Expr {
 	var found ast.Expr
 	ast.Inspect(s.Cond, func(n ast.Node) bool {
 		id, ok := n.(*ast.Ident)

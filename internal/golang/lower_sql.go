@@ -15,7 +15,7 @@ import (
 const hole = "\x00"
 
 // constantText is the constant text of a string expression, with holes for what is not constant; "" if nothing of it is.
-func (u *routine) constantText(e ast.Expr, when at) string {
+func (u *body) constantText(e ast.Expr, when at) string {
 	s := u.textAt(e, when, 0)
 	if strings.Trim(s, hole) == "" {
 		return ""
@@ -26,7 +26,7 @@ func (u *routine) constantText(e ast.Expr, when at) string {
 	return s
 }
 
-func (u *routine) textAt(e ast.Expr, when at, depth int) string {
+func (u *body) textAt(e ast.Expr, when at, depth int) string {
 	e = ast.Unparen(e)
 	if tv, ok := u.info.Types[e]; ok && tv.Value != nil {
 		if tv.Value.Kind() == constant.String {
@@ -58,7 +58,7 @@ func joinText(a, b string) string {
 }
 
 // variableText follows a variable. Where parts are added under conditions, it is the first text and a hole.
-func (u *routine) variableText(id *ast.Ident, when at, depth int) string {
+func (u *body) variableText(id *ast.Ident, when at, depth int) string {
 	v, ok := u.objectOf(id).(*types.Var)
 	if !ok {
 		return hole
@@ -100,7 +100,7 @@ func (u *routine) variableText(id *ast.Ident, when at, depth int) string {
 
 // callText is the text that a call returns: a format with its arguments filled in, or, for functions that rewrite a statement (Rebind, In,
 // Named, TrimSpace), the statement that they are given.
-func (u *routine) callText(c *ast.CallExpr, when at, depth int) string {
+func (u *body) callText(c *ast.CallExpr, when at, depth int) string {
 	if tv, ok := u.info.Types[c.Fun]; ok && tv.IsType() && len(c.Args) == 1 {
 		return u.textAt(c.Args[0], when, depth+1)
 	}
@@ -121,7 +121,7 @@ func (u *routine) callText(c *ast.CallExpr, when at, depth int) string {
 	return hole
 }
 
-func (u *routine) formatted(format string, args []ast.Expr, when at, depth int) string {
+func (u *body) formatted(format string, args []ast.Expr, when at, depth int) string {
 	var b strings.Builder
 	n := 0
 	for i := 0; i < len(format); i++ {

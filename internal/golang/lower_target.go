@@ -57,7 +57,7 @@ func (k *call) spawns() bool {
 }
 
 // resolve names the callee.
-func (u *routine) resolve(k *call) {
+func (u *body) resolve(k *call) {
 	fun := ast.Unparen(k.expr.Fun)
 	switch x := fun.(type) { // instantiations of generic functions
 	case *ast.IndexExpr:
@@ -93,7 +93,7 @@ func (u *routine) resolve(k *call) {
 }
 
 // callable says whether an indexed expression is a generic function rather than a list of functions.
-func (u *routine) callable(e ast.Expr) bool {
+func (u *body) callable(e ast.Expr) bool {
 	switch x := ast.Unparen(e).(type) {
 	case *ast.Ident:
 		_, ok := u.objectOf(x).(*types.Func)
@@ -105,7 +105,7 @@ func (u *routine) callable(e ast.Expr) bool {
 	return false
 }
 
-func (u *routine) resolveIdent(k *call, id *ast.Ident) {
+func (u *body) resolveIdent(k *call, id *ast.Ident) {
 	switch o := u.objectOf(id).(type) {
 	case *types.Func:
 		u.static(k, o)
@@ -116,7 +116,7 @@ func (u *routine) resolveIdent(k *call, id *ast.Ident) {
 	}
 }
 
-func (u *routine) resolveSelector(k *call, f *ast.SelectorExpr) {
+func (u *body) resolveSelector(k *call, f *ast.SelectorExpr) {
 	if sel := u.info.Selections[f]; sel != nil {
 		fn, ok := sel.Obj().(*types.Func)
 		if !ok {
@@ -154,7 +154,7 @@ func (u *routine) resolveSelector(k *call, f *ast.SelectorExpr) {
 	k.recv = f.X
 }
 
-func (u *routine) static(k *call, fn *types.Func) {
+func (u *body) static(k *call, fn *types.Func) {
 	k.fn = fn.Origin()
 	k.Target.Kind = model.Static
 	k.Target.Symbol = u.fullName(k.fn)
@@ -162,7 +162,7 @@ func (u *routine) static(k *call, fn *types.Func) {
 
 // viaInterface names a call of an interface's method. The static type of the operand is what implementations are looked up for: it has
 // more methods, and so fewer implementations, than the embedded interface that declares the method.
-func (u *routine) viaInterface(k *call, fn *types.Func, iface types.Type) {
+func (u *body) viaInterface(k *call, fn *types.Func, iface types.Type) {
 	k.fn = fn.Origin()
 	k.Target.Kind = model.Interface
 	k.Target.Method = fn.Name()
@@ -199,7 +199,7 @@ func interfaceOf(sel *types.Selection) types.Type {
 }
 
 // interfaceID names an interface and remembers it if the package's own types will not list it.
-func (u *routine) interfaceID(t types.Type) model.TypeID {
+func (u *body) interfaceID(t types.Type) model.TypeID {
 	t = types.Unalias(t)
 	if n, ok := t.(*types.Named); ok && n.TypeArgs().Len() == 0 {
 		o := n.Obj()
@@ -220,14 +220,14 @@ func (u *routine) interfaceID(t types.Type) model.TypeID {
 	return id
 }
 
-func (u *routine) rememberInterface(id model.TypeID, t types.Type) {
+func (u *body) rememberInterface(id model.TypeID, t types.Type) {
 	if u.ifaces[id] == nil {
 		u.ifaces[id] = &model.Type{ID: id, Interface: true, Methods: interfaceMethods(t, u.lowering.typeName, u.lowering.fullName)}
 	}
 }
 
 // look asks the catalogue about the callee: by where it is declared, then by the interface it is called through.
-func (u *routine) look(k *call) {
+func (u *body) look(k *call) {
 	name := u.fullName(k.fn)
 	k.directives = u.catalogued(name)
 	if k.directives == nil && k.Target.Kind == model.Interface {
@@ -252,7 +252,7 @@ func (u *routine) look(k *call) {
 	}
 }
 
-func (u *routine) catalogued(name string) []*catalog.Directive {
+func (u *body) catalogued(name string) []*catalog.Directive {
 	if u.catalog == nil {
 		return nil
 	}
@@ -288,7 +288,7 @@ func (lw *lowering) typeName(t types.Type) string {
 }
 
 // shorten writes an expression as in the source, without the arguments of calls inside it, cut to a length that fits a message.
-func (u *routine) shorten(e ast.Expr) string {
+func (u *body) shorten(e ast.Expr) string {
 	const limit = 60
 	var b strings.Builder
 	u.brief(&b, e, 0)
@@ -299,7 +299,7 @@ func (u *routine) shorten(e ast.Expr) string {
 	return s
 }
 
-func (u *routine) brief(b *strings.Builder, e ast.Expr, depth int) {
+func (u *body) brief(b *strings.Builder, e ast.Expr, depth int) {
 	if depth > 40 {
 		b.WriteString("…")
 		return
@@ -335,7 +335,7 @@ func (u *routine) brief(b *strings.Builder, e ast.Expr, depth int) {
 }
 
 // source is the text of an expression on one line.
-func (u *routine) source(e ast.Expr) string {
+func (u *body) source(e ast.Expr) string {
 	from, to := int(e.Pos())-u.base, int(e.End())-u.base
 	const limit = 80
 	if from < 0 || to > len(u.text) || from >= to {

@@ -245,14 +245,14 @@ func isDoubleFile(filename string) bool {
 }
 
 // constructed notes that a value of a named type is made here.
-func (u *routine) constructed(t types.Type) {
+func (u *body) constructed(t types.Type) {
 	if id := u.concreteID(t); id != "" {
 		u.wires[model.Wire{Type: id}] = true
 	}
 }
 
 // assigned notes that an expression of a concrete type becomes an interface.
-func (u *routine) assigned(to types.Type, e ast.Expr) {
+func (u *body) assigned(to types.Type, e ast.Expr) {
 	if to == nil || u.test || !types.IsInterface(to) {
 		return
 	}
@@ -272,7 +272,7 @@ func (u *routine) assigned(to types.Type, e ast.Expr) {
 	}
 }
 
-func (u *routine) interfaceName(t types.Type) model.TypeID {
+func (u *body) interfaceName(t types.Type) model.TypeID {
 	if n, ok := types.Unalias(t).(*types.Named); ok && n.TypeArgs().Len() == 0 && n.Obj().Pkg() != nil && n.Obj().Parent() == n.Obj().Pkg().Scope() {
 		return model.TypeID(n.Obj().Pkg().Path() + "." + n.Obj().Name())
 	}
@@ -281,7 +281,7 @@ func (u *routine) interfaceName(t types.Type) model.TypeID {
 
 // concreteID is the name of a type that wires are about: a named one of the program. Those of the standard library implement no
 // interface of it that matters here.
-func (u *routine) concreteID(t types.Type) model.TypeID {
+func (u *body) concreteID(t types.Type) model.TypeID {
 	if u.test || t == nil {
 		return ""
 	}

@@ -17,11 +17,11 @@ const (
 )
 
 // value describes an expression at a moment.
-func (u *routine) value(e ast.Expr, when at) model.Value {
+func (u *body) value(e ast.Expr, when at) model.Value {
 	return u.valueAt(e, when, 0)
 }
 
-func (u *routine) valueAt(e ast.Expr, when at, depth int) model.Value {
+func (u *body) valueAt(e ast.Expr, when at, depth int) model.Value {
 	e = ast.Unparen(e)
 	v := u.shape(e, when, depth)
 	if v.Type == "" || v.Kind == model.Const {
@@ -34,7 +34,7 @@ func (u *routine) valueAt(e ast.Expr, when at, depth int) model.Value {
 }
 
 // shape is the value without its type and dependences.
-func (u *routine) shape(e ast.Expr, when at, depth int) model.Value {
+func (u *body) shape(e ast.Expr, when at, depth int) model.Value {
 	if e == nil || depth > maxValueDepth {
 		return model.Value{}
 	}
@@ -113,7 +113,7 @@ func unquoted(lit string) string {
 	return lit
 }
 
-func (u *routine) identShape(id *ast.Ident, when at, depth int) model.Value {
+func (u *body) identShape(id *ast.Ident, when at, depth int) model.Value {
 	switch o := u.objectOf(id).(type) {
 	case *types.Func:
 		return model.Value{Kind: model.FuncRef, Func: model.FuncID("go:" + u.fullName(o))}
@@ -135,7 +135,7 @@ func globalShape(v *types.Var) model.Value {
 	return model.Value{Kind: model.Global, Text: v.Pkg().Path() + "." + v.Name()}
 }
 
-func (u *routine) selectorShape(e *ast.SelectorExpr, when at, depth int) model.Value {
+func (u *body) selectorShape(e *ast.SelectorExpr, when at, depth int) model.Value {
 	sel := u.info.Selections[e]
 	if sel == nil {
 		switch o := u.info.Uses[e.Sel].(type) {
@@ -176,7 +176,7 @@ func (u *routine) selectorShape(e *ast.SelectorExpr, when at, depth int) model.V
 	return u.fieldOf(e, base)
 }
 
-func (u *routine) fieldOf(e *ast.SelectorExpr, base model.Value) model.Value {
+func (u *body) fieldOf(e *ast.SelectorExpr, base model.Value) model.Value {
 	if base.Kind == model.Object {
 		for _, f := range base.Fields {
 			if f.Name == e.Sel.Name {
@@ -187,7 +187,7 @@ func (u *routine) fieldOf(e *ast.SelectorExpr, base model.Value) model.Value {
 	return model.Value{Kind: model.FieldOf, Text: e.Sel.Name, Fields: []model.Field{{Value: base}}}
 }
 
-func (u *routine) callShape(e *ast.CallExpr, when at, depth int) model.Value {
+func (u *body) callShape(e *ast.CallExpr, when at, depth int) model.Value {
 	if c, ok := u.callOf[e]; ok {
 		return model.Value{Kind: model.Result, Index: c}
 	}
@@ -203,7 +203,7 @@ func (u *routine) callShape(e *ast.CallExpr, when at, depth int) model.Value {
 	return model.Value{}
 }
 
-func (u *routine) literalShape(e *ast.CompositeLit, when at, depth int) model.Value {
+func (u *body) literalShape(e *ast.CompositeLit, when at, depth int) model.Value {
 	v := model.Value{Kind: model.Object}
 	st := structOf(u.typeOf(e))
 	for i, el := range e.Elts {
@@ -226,7 +226,7 @@ func (u *routine) literalShape(e *ast.CompositeLit, when at, depth int) model.Va
 }
 
 // literalRef is a reference to a literal: what it captures is read by reference, so a later value counts as well.
-func (u *routine) literalRef(c *routine, when at, depth int) model.Value {
+func (u *body) literalRef(c *body, when at, depth int) model.Value {
 	v := model.Value{Kind: model.FuncRef, Func: c.fn.ID}
 	if depth >= maxValueDepth-1 {
 		return v
@@ -252,7 +252,7 @@ func (u *routine) literalRef(c *routine, when at, depth int) model.Value {
 
 // variableShape says where a variable's value comes from at a moment. Where several definitions may hold, the latest speaks if it is a
 // call's result (a builder that is extended under a condition); otherwise the value is unknown but for its dependences.
-func (u *routine) variableShape(x *variable, when at, depth int, late bool) model.Value {
+func (u *body) variableShape(x *variable, when at, depth int, late bool) model.Value {
 	if depth > maxValueDepth {
 		return model.Value{}
 	}
@@ -292,7 +292,7 @@ func (u *routine) variableShape(x *variable, when at, depth int, late bool) mode
 }
 
 // accumulates says whether x is only ever written in parts: a map that is filled, a builder.
-func (u *routine) accumulates(x *variable) bool {
+func (u *body) accumulates(x *variable) bool {
 	full := 0
 	for _, i := range x.defs {
 		if d := &u.defs[i]; d.kind != defWrite {
@@ -302,7 +302,7 @@ func (u *routine) accumulates(x *variable) bool {
 	return full <= 1
 }
 
-func (u *routine) mergedShape(x *variable, found []int32, depth int, late bool) model.Value {
+func (u *body) mergedShape(x *variable, found []int32, depth int, late bool) model.Value {
 	var base *def
 	var writer *def
 	var fields []*def
@@ -341,7 +341,7 @@ func (u *routine) mergedShape(x *variable, found []int32, depth int, late bool) 
 	return v
 }
 
-func (u *routine) latest(found []int32, depth int) model.Value {
+func (u *body) latest(found []int32, depth int) model.Value {
 	for _, i := range found {
 		d := &u.defs[i]
 		if d.kind == defWrite {
@@ -355,7 +355,7 @@ func (u *routine) latest(found []int32, depth int) model.Value {
 	return model.Value{}
 }
 
-func (u *routine) defShape(d *def, depth int) model.Value {
+func (u *body) defShape(d *def, depth int) model.Value {
 	switch d.kind {
 	case defParam:
 		return model.Value{Kind: model.Parameter, Index: d.index}
@@ -378,7 +378,7 @@ func (u *routine) defShape(d *def, depth int) model.Value {
 }
 
 // tupleShape is the value of v in v, ok := …
-func (u *routine) tupleShape(d *def, depth int) model.Value {
+func (u *body) tupleShape(d *def, depth int) model.Value {
 	switch e := ast.Unparen(d.exprs[0]).(type) {
 	case *ast.CallExpr:
 		return u.shape(e, d.from, depth+1)

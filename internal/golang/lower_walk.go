@@ -28,14 +28,14 @@ const (
 	returns
 )
 
-// jump is a statement that break or continue may refer to.
-type jump struct {
+// leaveTarget is a statement that break or continue may refer to.
+type leaveTarget struct {
 	label string
 	loop  int32 // -1 for switch and select
 }
 
-// body walks a function's body.
-func (u *routine) body(b *ast.BlockStmt) {
+// walk is the first pass over a body.
+func (u *body) walk(b *ast.BlockStmt) {
 	if b == nil {
 		return
 	}
@@ -43,10 +43,10 @@ func (u *routine) body(b *ast.BlockStmt) {
 	u.seq++
 }
 
-func (u *routine) now() at { return at{u.seq, u.region} }
+func (u *body) now() at { return at{u.seq, u.region} }
 
 // enter opens a region and returns the one to go back to.
-func (u *routine) enter(kind model.RegionKind, span model.Span) (outer int32) {
+func (u *body) enter(kind model.RegionKind, span model.Span) (outer int32) {
 	outer = u.region
 	u.regions = append(u.regions, region{Region: model.Region{Kind: kind, Parent: outer, Loop: u.regions[outer].Loop, Span: span}})
 	u.region = int32(len(u.regions) - 1)
@@ -54,14 +54,14 @@ func (u *routine) enter(kind model.RegionKind, span model.Span) (outer int32) {
 }
 
 // arm opens a branch that runs if a condition holds (or not).
-func (u *routine) arm(span model.Span, negate bool, when at, conds ...ast.Expr) (outer int32) {
+func (u *body) arm(span model.Span, negate bool, when at, conds ...ast.Expr) (outer int32) {
 	outer = u.enter(model.Branch, span)
 	r := &u.regions[u.region]
 	r.conds, r.negate, r.at = conds, negate, when
 	return outer
 }
 
-func (u *routine) stmts(list []ast.Stmt) {
+func (u *body) stmts(list []ast.Stmt) {
 	outer := u.region
 	for i, s := range list {
 		u.stmt(s, "")
@@ -78,7 +78,7 @@ func (u *routine) stmts(list []ast.Stmt) {
 
 // afterIf opens a branch for what follows an if statement one of whose arms leaves. What follows "if err != nil { return err }" is the
 // normal course of things, and stays where it is.
-func (u *routine) afterIf(is *ast.IfStmt, rest model.Span) {
+func (u *body) afterIf(is *ast.IfStmt, rest model.Span) {
 	thenLeaves := leaveOfList(is.Body.List) != stays
 	elseLeaves := is.Else != nil && leaveOf(is.Else) != stays
 	if thenLeaves == elseLeaves {
@@ -153,7 +153,7 @@ func endsProcess(c *ast.CallExpr) bool {
 	return false
 }
 
-func (u *routine) stmt(s ast.Stmt, label string) {
+func (u *body) stmt(s ast.Stmt, label string) {
 	switch s := s.(type) {
 	case *ast.ExprStmt:
 		u.expr(s.X)
@@ -196,7 +196,7 @@ func (u *routine) stmt(s ast.Stmt, label string) {
 }
 
 // block walks a block in its own right, so that what a conditional leave inside it cuts off ends with the block.
-func (u *routine) block(b *ast.BlockStmt) {
+func (u *body) block(b *ast.BlockStmt) {
 	if b == nil {
 		return
 	}
@@ -205,7 +205,7 @@ func (u *routine) block(b *ast.BlockStmt) {
 	u.region = outer
 }
 
-func (u *routine) ifStmt(s *ast.IfStmt) {
+func (u *body) ifStmt(s *ast.IfStmt) {
 	if s.Init != nil {
 		u.stmt(s.Init, "")
 	}
@@ -228,14 +228,14 @@ func (u *routine) ifStmt(s *ast.IfStmt) {
 	u.lastIf = when
 }
 
-func (u *routine) switchStmt(s *ast.SwitchStmt, label string) {
+func (u *body) switchStmt(s *ast.SwitchStmt, label string) {
 	if s.Init != nil {
 		u.stmt(s.Init, "")
 	}
 	if s.Tag != nil {
 		u.expr(s.Tag)
 	}
-	u.targets = append(u.targets, jump{label: label, loop: -1})
+	u.targets = append(u.targets, leaveTarget{label: label, loop: -1})
 	var all []ast.Expr
 	for _, c := range s.Body.List {
 		clause, ok := c.(*ast.CaseClause)
@@ -263,7 +263,7 @@ func (u *routine) switchStmt(s *ast.SwitchStmt, label string) {
 	u.targets = u.targets[:len(u.targets)-1]
 }
 
-func (u *routine) typeSwitch(s *ast.TypeSwitchStmt, label string) {
+func (u *body) typeSwitch(s *ast.TypeSwitchStmt, label string) {
 	if s.Init != nil {
 		u.stmt(s.Init, "")
 	}
@@ -282,7 +282,7 @@ func (u *routine) typeSwitch(s *ast.TypeSwitchStmt, label string) {
 	if x != nil {
 		u.expr(x)
 	}
-	u.targets = append(u.targets, jump{label: label, loop: -1})
+	u.targets = append(u.targets, leaveTarget{label: label, loop: -1})
 	for _, c := range s.Body.List {
 		clause, ok := c.(*ast.CaseClause)
 		if !ok {
@@ -304,8 +304,8 @@ func (u *routine) typeSwitch(s *ast.TypeSwitchStmt, label string) {
 	u.targets = u.targets[:len(u.targets)-1]
 }
 
-func (u *routine) selectStmt(s *ast.SelectStmt, label string) {
-	u.targets = append(u.targets, jump{label: label, loop: -1})
+func (u *body) selectStmt(s *ast.SelectStmt, label string) {
+	u.targets = append(u.targets, leaveTarget{label: label, loop: -1})
 	for _, c := range s.Body.List {
 		clause, ok := c.(*ast.CommClause)
 		if !ok {
@@ -322,7 +322,7 @@ func (u *routine) selectStmt(s *ast.SelectStmt, label string) {
 }
 
 // later is go and defer: the callee's operands are evaluated now, the call runs in a region of its own.
-func (u *routine) later(c *ast.CallExpr, kind model.RegionKind) {
+func (u *body) later(c *ast.CallExpr, kind model.RegionKind) {
 	if c == nil {
 		return
 	}
@@ -341,13 +341,13 @@ func (u *routine) later(c *ast.CallExpr, kind model.RegionKind) {
 }
 
 // concurrent marks the innermost loop as one whose passes run beside each other.
-func (u *routine) concurrent() {
+func (u *body) concurrent() {
 	if l := u.regions[u.region].Loop; l >= 0 {
 		u.loops[l].Concurrent = true
 	}
 }
 
-func (u *routine) ret(s *ast.ReturnStmt) {
+func (u *body) ret(s *ast.ReturnStmt) {
 	for _, e := range s.Results {
 		u.expr(e)
 	}
@@ -363,7 +363,7 @@ func (u *routine) ret(s *ast.ReturnStmt) {
 	}
 }
 
-func (u *routine) branch(s *ast.BranchStmt) {
+func (u *body) branch(s *ast.BranchStmt) {
 	if s.Tok != token.BREAK && s.Tok != token.CONTINUE {
 		return
 	}
@@ -389,7 +389,7 @@ func (u *routine) branch(s *ast.BranchStmt) {
 	}
 }
 
-func (u *routine) forStmt(s *ast.ForStmt, label string) {
+func (u *body) forStmt(s *ast.ForStmt, label string) {
 	if s.Init != nil {
 		u.stmt(s.Init, "")
 	}
@@ -407,7 +407,7 @@ func (u *routine) forStmt(s *ast.ForStmt, label string) {
 	u.endLoop(l, outer)
 }
 
-func (u *routine) rangeStmt(s *ast.RangeStmt, label string) {
+func (u *body) rangeStmt(s *ast.RangeStmt, label string) {
 	u.expr(s.X)
 	when := u.now()
 	l, outer := u.startLoop(s, s.For, s.Body, label)
@@ -435,14 +435,14 @@ func (u *routine) rangeStmt(s *ast.RangeStmt, label string) {
 	u.endLoop(l, outer)
 }
 
-func (u *routine) startLoop(s ast.Stmt, from token.Pos, body *ast.BlockStmt, label string) (*loop, int32) {
+func (u *body) startLoop(s ast.Stmt, from token.Pos, body *ast.BlockStmt, label string) (*loop, int32) {
 	u.seq++
 	l := &loop{stmt: s, index: int32(len(u.loops)), start: u.seq, before: u.now()}
 	l.Parent = u.regions[u.region].Loop
 	l.Span = u.span(s)
 	l.Head = u.spanOf(from, body.Lbrace)
 	u.loops = append(u.loops, l)
-	u.targets = append(u.targets, jump{label: label, loop: l.index})
+	u.targets = append(u.targets, leaveTarget{label: label, loop: l.index})
 	outer := u.enter(model.InLoop, u.span(body))
 	u.regions[u.region].Loop = l.index
 	l.Region = u.region
@@ -452,7 +452,7 @@ func (u *routine) startLoop(s ast.Stmt, from token.Pos, body *ast.BlockStmt, lab
 	return l, outer
 }
 
-func (u *routine) endLoop(l *loop, outer int32) {
+func (u *body) endLoop(l *loop, outer int32) {
 	u.seq++
 	l.end = u.seq
 	l.lastCall = int32(len(u.calls))

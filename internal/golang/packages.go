@@ -88,6 +88,7 @@ type unit struct {
 	module *goMod
 	files  []*source // sorted by path; tests included
 	tests  int       // how many of them are tests
+	second bool      // not the directory's main package
 	under  string    // external tests: the path of the package under test; "" otherwise
 	shape  uint64
 
@@ -122,6 +123,9 @@ func unitsOf(dir, path string, m *goMod, files []*source) []*unit {
 	if base, ok := strings.CutSuffix(main, "_test"); ok && plain[main] == 0 {
 		main = base // only external tests
 	}
+	if strings.HasSuffix(path, "_test") { // that is the path of another directory's external tests
+		path += "#"
+	}
 	pathOf := func(name string) string {
 		if name == main {
 			return path
@@ -130,7 +134,7 @@ func unitsOf(dir, path string, m *goMod, files []*source) []*unit {
 	}
 	var out []*unit
 	for _, n := range names {
-		u := &unit{name: n, dir: dir, module: m, files: groups[n]}
+		u := &unit{name: n, dir: dir, module: m, files: groups[n], second: n != main}
 		u.tests = len(u.files) - plain[n]
 		if base, ok := strings.CutSuffix(n, "_test"); ok && plain[n] == 0 {
 			u.under = pathOf(base)
@@ -138,7 +142,6 @@ func unitsOf(dir, path string, m *goMod, files []*source) []*unit {
 		} else {
 			u.path = pathOf(n)
 		}
-		slices.SortFunc(u.files, func(a, b *source) int { return strings.Compare(a.path, b.path) })
 		h := newHasher()
 		h.strings(u.path, u.name, m.goVersion)
 		for _, f := range u.files {
@@ -190,4 +193,18 @@ func (s *surface) needs() []string {
 		}
 	}
 	return slices.Sorted(maps.Keys(set))
+}
+
+// needs lists the imports that the unit's surfaces need and what they mean.
+func (u *unit) needs() []location {
+	var out []location
+	for _, path := range u.surface.needs() {
+		out = append(out, u.imports[path])
+	}
+	if u.augmented != nil {
+		for _, path := range u.augmented.needs() {
+			out = append(out, u.imports[path])
+		}
+	}
+	return out
 }

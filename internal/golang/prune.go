@@ -349,7 +349,7 @@ func isMajor(s string) bool {
 	return len(s) > 1 && s[0] == 'v' && strings.Trim(s[1:], "0123456789") == ""
 }
 
-// thin returns the file with only the pieces to keep, sharing their nodes with the original, which stays as it is.
+// thin returns the file with only the pieces to keep, without bodies, sharing nodes with the original, which stays as it is.
 func thin(file *ast.File, pieces []piece, keep []bool) *ast.File {
 	specs := map[int][]int{}
 	whole := map[int]bool{}
@@ -365,7 +365,10 @@ func thin(file *ast.File, pieces []piece, keep []bool) *ast.File {
 	out := &ast.File{Package: file.Package, Name: file.Name, Imports: file.Imports, FileStart: file.FileStart, FileEnd: file.FileEnd, GoVersion: file.GoVersion}
 	for i, d := range file.Decls {
 		g, ok := d.(*ast.GenDecl)
+		fd, fn := d.(*ast.FuncDecl)
 		switch {
+		case fn && whole[i]:
+			out.Decls = append(out.Decls, &ast.FuncDecl{Recv: fd.Recv, Name: fd.Name, Type: fd.Type})
 		case isImport(d), whole[i]:
 			out.Decls = append(out.Decls, d)
 		case ok && specs[i] != nil:

@@ -18,13 +18,22 @@ type snapshot struct {
 	universe  *universe
 	loose     *goMod // of the folders that no go.mod covers
 	folders   map[string]*folder
-	sources   map[string]*source
-	units     []*unit // sorted by path
+	files     map[string][]*source // by directory, sorted by path
+	touched   map[string]bool      // directories whose files differ from those of the snapshot before; nil if all may
+	units     []*unit              // sorted by path
 	byPath    map[string]*unit
 	byDir     map[string]*unit // those that can be imported
 	structure uint64           // of everything that imports resolve by
 	apis      map[apiKey]*api
 	order     []*api // each after those that it needs
+	cyclic    bool   // an import cycle was cut
+	keys      map[string]unitKey
+}
+
+// unitKey is a unit's factsKey.
+type unitKey struct {
+	unit *unit
+	key  uint64
 }
 
 // apiKey names the importable form of a unit.
@@ -64,10 +73,12 @@ func takeSnapshot(ctx context.Context, cfg *Config, sh *shared, prev *snapshot, 
 	} else {
 		s.layout = prev.layout
 		s.folders = maps.Clone(prev.folders)
+		s.touched = map[string]bool{}
 		for path := range changed {
 			if dir := filepath.Dir(path); s.folders[dir] != nil {
 				entries, _ := cfg.FS.ReadDir(dir)
 				s.folders[dir] = folderOf(dir, entries)
+				s.touched[dir] = true
 			}
 		}
 	}
@@ -125,36 +136,55 @@ func modDirs(folders map[string]*folder) []string {
 
 // readSources reads the files that prev has not.
 func (s *snapshot) readSources(ctx context.Context, sh *shared, prev *snapshot, changed map[string]bool) error {
-	s.sources = map[string]*source{}
-	var missing []string
-	for dir, f := range s.folders {
+	s.files = map[string][]*source{}
+	dirs := slices.Sorted(maps.Keys(s.folders))
+	if s.touched != nil {
+		s.files = maps.Clone(prev.files)
+		dirs = slices.Sorted(maps.Keys(s.touched))
+	}
+	type slot struct {
+		list []*source
+		i    int
+		path string
+		old  *source
+	}
+	var missing []slot
+	for _, dir := range dirs {
+		delete(s.files, dir)
 		if s.ignored(dir) {
 			continue
 		}
-		for _, name := range f.names {
+		list := make([]*source, len(s.folders[dir].names))
+		for i, name := range s.folders[dir].names {
 			path := filepath.Join(dir, name)
-			if prev != nil && !changed[path] && prev.sources[path] != nil {
-				s.sources[path] = prev.sources[path]
-				continue
+			var old *source
+			if prev != nil {
+				old = prev.source(path)
 			}
-			missing = append(missing, path)
+			if list[i] = old; old == nil || changed[path] {
+				missing = append(missing, slot{list, i, path, old})
+			}
+		}
+		if len(list) > 0 {
+			s.files[dir] = list
 		}
 	}
-	slices.Sort(missing)
-	fresh := make([]*source, len(missing))
 	t := &target{goos: s.cfg.GOOS, goarch: s.cfg.GOARCH, tags: s.cfg.Tags}
-	err := runAll(ctx, len(missing), s.cfg.Workers, func(i int) { fresh[i] = readFenced(s.cfg, sh.pos, t, missing[i]) })
-	if err != nil {
-		return err
-	}
-	for i, path := range missing {
-		src := fresh[i]
-		if prev != nil {
-			if old := prev.sources[path]; old != nil && old.hash == src.hash && old.problem == src.problem && old.text == src.text {
-				src = old // saved as it was
-			}
+	return runAll(ctx, len(missing), s.cfg.Workers, func(i int) {
+		m := missing[i]
+		src := readFenced(s.cfg, sh.pos, t, m.path)
+		if m.old == nil || m.old.problem != src.problem || m.old.text != src.text { // else it was saved as it was
+			m.list[m.i] = src
 		}
-		s.sources[path] = src
+	})
+}
+
+// source finds a file; nil if the snapshot has not read it.
+func (s *snapshot) source(path string) *source {
+	for _, src := range s.files[filepath.Dir(path)] {
+		if src.path == path {
+			return src
+		}
 	}
 	return nil
 }
@@ -182,14 +212,11 @@ func (s *snapshot) ignored(dir string) bool {
 
 // makeUnits groups files to units, keeping those of prev whose files are the same.
 func (s *snapshot) makeUnits(prev *snapshot) {
-	files := map[string][]*source{}
-	for path, src := range s.sources {
-		dir := filepath.Dir(path)
-		files[dir] = append(files[dir], src)
-	}
-	s.loose = s.looseModule(files)
+	s.loose = s.looseModule()
 	if prev != nil && prev.loose.path == s.loose.path && prev.loose.vendor == s.loose.vendor {
 		s.loose = prev.loose
+	} else {
+		s.touched = nil // other import paths
 	}
 	old := map[string][]*unit{}
 	if prev != nil {
@@ -198,7 +225,13 @@ func (s *snapshot) makeUnits(prev *snapshot) {
 		}
 	}
 	s.byPath, s.byDir = map[string]*unit{}, map[string]*unit{}
-	for _, dir := range slices.Sorted(maps.Keys(files)) {
+	for _, dir := range slices.Sorted(maps.Keys(s.files)) {
+		if s.touched != nil && !s.touched[dir] {
+			for _, u := range old[dir] {
+				s.addUnit(u)
+			}
+			continue
+		}
 		m := s.layout.moduleOf(dir)
 		if m == nil {
 			m = s.loose
@@ -207,21 +240,13 @@ func (s *snapshot) makeUnits(prev *snapshot) {
 		if rel := relative(m.dir, dir); rel != "." {
 			path += "/" + rel
 		}
-		slices.SortFunc(files[dir], func(a, b *source) int { return strings.Compare(a.path, b.path) })
-		for _, u := range unitsOf(dir, path, m, files[dir]) {
-			for s.byPath[u.path] != nil { // a directory named like another's tests
-				u.path += "#"
-			}
+		for _, u := range unitsOf(dir, path, m, s.files[dir]) {
 			for _, o := range old[dir] {
 				if o.path == u.path && o.shape == u.shape && o.module == u.module && slices.Equal(o.files, u.files) {
 					u = o
 				}
 			}
-			s.byPath[u.path] = u
-			s.units = append(s.units, u)
-			if u.importable() && u.path == path {
-				s.byDir[dir] = u
-			}
+			s.addUnit(u)
 		}
 	}
 	slices.SortFunc(s.units, func(a, b *unit) int { return strings.Compare(a.path, b.path) })
@@ -234,15 +259,23 @@ func (s *snapshot) makeUnits(prev *snapshot) {
 	s.structure = h.sum()
 }
 
+func (s *snapshot) addUnit(u *unit) {
+	s.byPath[u.path] = u
+	s.units = append(s.units, u)
+	if u.importable() && !u.second {
+		s.byDir[u.dir] = u
+	}
+}
+
 // looseModule stands for the folders that no go.mod covers. Code from before modules imports its own packages by full paths; the
 // common beginning that most of them have is taken for the root's import path.
-func (s *snapshot) looseModule(files map[string][]*source) *goMod {
+func (s *snapshot) looseModule() *goMod {
 	m := &goMod{dir: s.cfg.Root, path: "local", name: "local"}
 	if vendor := filepath.Join(s.cfg.Root, "vendor"); exists(s.cfg.FS, vendor) {
 		m.vendor = vendor
 	}
 	votes := map[string]map[string]bool{}
-	for dir, list := range files {
+	for dir, list := range s.files {
 		if s.layout.moduleOf(dir) != nil {
 			continue
 		}
@@ -255,7 +288,7 @@ func (s *snapshot) looseModule(files map[string][]*source) *goMod {
 					}
 					rest = after
 					sub := filepath.Join(s.cfg.Root, filepath.FromSlash(rest))
-					if files[sub] != nil && s.universe.r.dependency(m.vendor, i.path).origin == fromNowhere {
+					if s.files[sub] != nil && s.universe.r.dependency(m.vendor, i.path).origin == fromNowhere {
 						prefix := strings.TrimSuffix(i.path, "/"+rest)
 						if votes[prefix] == nil {
 							votes[prefix] = map[string]bool{}
@@ -302,7 +335,30 @@ func (s *snapshot) connect(prev *snapshot) {
 		u := fresh[i]
 		u.link(func(path string) location { return s.resolve(u, path) }, s.nameOf)
 	})
-	s.buildAPIs(prev)
+	if same && s.sameAPIs(prev, fresh) {
+		s.apis, s.order, s.cyclic = prev.apis, prev.order, prev.cyclic
+		s.keys = maps.Clone(prev.keys)
+	} else {
+		s.buildAPIs(prev)
+		s.keys = map[string]unitKey{}
+	}
+	for _, u := range s.units {
+		if s.keys[u.path].unit != u {
+			s.keys[u.path] = unitKey{u, s.factsKey(u)}
+		}
+	}
+}
+
+// sameAPIs says whether importers see the fresh units as they saw those that prev has in their places.
+func (s *snapshot) sameAPIs(prev *snapshot, fresh []*unit) bool {
+	for _, u := range fresh {
+		old := prev.byPath[u.path]
+		if old == nil || old.surface.hash != u.surface.hash || (old.augmented == nil) != (u.augmented == nil) ||
+			u.augmented != nil && old.augmented.hash != u.augmented.hash || !slices.Equal(old.needs(), u.needs()) {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *snapshot) nameOf(at location) string {
@@ -354,9 +410,11 @@ func workspaceLocation(u *unit) location {
 // problems lists what kept files from being read fully.
 func (s *snapshot) problems() []Problem {
 	out := slices.Clone(s.layout.problems)
-	for _, src := range s.sources {
-		if src.problem != "" {
-			out = append(out, Problem{Path: relative(s.cfg.Root, src.path), Message: src.problem})
+	for _, list := range s.files {
+		for _, src := range list {
+			if src.problem != "" {
+				out = append(out, Problem{Path: relative(s.cfg.Root, src.path), Message: src.problem})
+			}
 		}
 	}
 	return append(out, s.universe.problems()...)

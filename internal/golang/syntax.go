@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -27,11 +28,19 @@ type source struct {
 	decls     []decl
 	pieces    []piece
 	comments  []model.Comment
+	context   uint64 // of the package clause and the imports
 	// shape changes with everything but the bodies of functions and comments: the key of the file's declarations.
 	shape uint64
 
 	mu   sync.Mutex
 	tree *tree
+	thin [2]thinTree // plain and augmented
+}
+
+// thinTree is what importers need of a file: small, and needed again whenever something below it changes, so it is kept.
+type thinTree struct {
+	tree *tree
+	keep []bool
 }
 
 // tree is a parsed file. Trees are not changed once they are made.
@@ -51,6 +60,9 @@ type decl struct {
 	fn              bool   // a function with a body
 	vars            bool   // variables with initial values
 	hash            uint64 // of the text with its doc comment
+	shapeEnd        int32  // end, or where a function's body starts
+	names           []string
+	receiver        string // base type of a method; methods have no names
 }
 
 // positions hands out ranges of token.Pos that no two files share, over all versions and packages, so that any files can be put into
@@ -116,6 +128,26 @@ func (s *source) syntax(pos *positions) *tree {
 	return s.tree
 }
 
+// surface returns the file with only the pieces to keep, without bodies.
+func (s *source) surface(pos *positions, keep []bool, augmented bool) *tree {
+	i := 0
+	if augmented {
+		i = 1
+	}
+	s.mu.Lock()
+	t := s.thin[i]
+	s.mu.Unlock()
+	if t.tree != nil && slices.Equal(t.keep, keep) {
+		return t.tree
+	}
+	tr := s.syntax(pos)
+	t = thinTree{tree: &tree{file: thin(tr.file, s.pieces, keep), tok: tr.tok}, keep: keep}
+	s.mu.Lock()
+	s.thin[i] = t
+	s.mu.Unlock()
+	return t.tree
+}
+
 func (s *source) release() {
 	s.mu.Lock()
 	s.tree = nil
@@ -135,13 +167,13 @@ func (s *source) describe(tr *tree) {
 		s.imports = append(s.imports, i)
 		h.strings(i.name, i.path)
 	}
+	s.context = h.sum()
 	for _, d := range file.Decls {
 		if isImport(d) {
 			continue
 		}
 		out := decl{start: at(d.Pos()), end: at(d.End())}
-		out.doc = out.start
-		shapeEnd := out.end
+		out.doc, out.shapeEnd = out.start, out.end
 		switch d := d.(type) {
 		case *ast.FuncDecl:
 			out.fn = d.Body != nil
@@ -149,16 +181,22 @@ func (s *source) describe(tr *tree) {
 				out.doc = at(d.Doc.Pos())
 			}
 			if d.Body != nil {
-				shapeEnd = at(d.Body.Lbrace)
+				out.shapeEnd = at(d.Body.Lbrace)
+			}
+			if d.Recv != nil && len(d.Recv.List) > 0 {
+				out.receiver = baseName(d.Recv.List[0].Type)
+			} else {
+				out.names = []string{d.Name.Name}
 			}
 		case *ast.GenDecl:
 			out.vars = hasValues(d)
+			out.names = declaredNames(d)
 			if d.Doc != nil {
 				out.doc = at(d.Doc.Pos())
 			}
 		}
 		out.hash = hashText(s.text[out.doc:out.end])
-		h.strings(s.text[out.start:shapeEnd])
+		h.strings(s.text[out.start:out.shapeEnd])
 		h.bool(out.fn)
 		s.decls = append(s.decls, out)
 	}
@@ -187,6 +225,21 @@ func hasValues(d *ast.GenDecl) bool {
 		}
 	}
 	return false
+}
+
+func declaredNames(d *ast.GenDecl) []string {
+	var out []string
+	for _, spec := range d.Specs {
+		switch spec := spec.(type) {
+		case *ast.TypeSpec:
+			out = append(out, spec.Name.Name)
+		case *ast.ValueSpec:
+			for _, n := range spec.Names {
+				out = append(out, n.Name)
+			}
+		}
+	}
+	return out
 }
 
 func importOf(spec *ast.ImportSpec) importSpec {

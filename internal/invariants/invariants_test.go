@@ -94,7 +94,7 @@ var layers = [][]string{
 
 // tools are not part of the product: generators, oracles and benchmarks may do what they like.
 func tool(pkg string) bool {
-	for _, prefix := range []string{"bench", "tools", "docs", "internal/golang/oracle", "internal/golang/stdlib/gen", "internal/invariants"} {
+	for _, prefix := range []string{"bench", "tools", "docs", "internal/golang/oracle", "internal/golang/stdlib/gen", "internal/invariants", "quickfix/golang/internal"} {
 		if pkg == prefix || strings.HasPrefix(pkg, prefix+"/") {
 			return true
 		}

@@ -59,17 +59,25 @@ func (p *Program) repeats(f *Func, c int32) bool {
 	return false
 }
 
-// DoesInLoop says whether any call in a loop of f has an effect of the class.
-func (p *Program) DoesInLoop(f *Func, loop int32, class Class) bool {
+// InLoop lists the effects of a class that calls in a loop of f have: those of the calls at the ends of the paths.
+func (p *Program) InLoop(f *Func, loop int32, class Class) []*model.Effect {
+	var out []*model.Effect
 	var reaches []Reach
 	for c := range f.Calls {
-		if within(f, f.Regions[f.Calls[c].Region].Loop, loop) {
-			if reaches = p.callReaches(f, int32(c), class, reaches[:0]); len(reaches) > 0 {
-				return true
-			}
+		if !within(f, f.Regions[f.Calls[c].Region].Loop, loop) {
+			continue
+		}
+		reaches = p.callReaches(f, int32(c), class, reaches[:0])
+		for i := range reaches {
+			out = append(out, p.Sink(f, reaches[i]).Effect)
 		}
 	}
-	return false
+	return out
+}
+
+// CallHas says whether a call of f has an effect of the class.
+func (p *Program) CallHas(f *Func, call int32, class Class) bool {
+	return len(p.callReaches(f, call, class, nil)) > 0
 }
 
 func better(a, b *LoopEffect) bool {
@@ -206,6 +214,16 @@ func callInLoop(f *Func, call, l int32) bool {
 type Hop struct {
 	Func *Func
 	Call int32
+}
+
+// Place is the call at which a reader sees the effect happen: where a call of f runs a function literal that f makes in place, it is the
+// call inside the literal. The second result is the reach of that call's function.
+func (p *Program) Place(f *Func, r Reach) (Hop, Reach) {
+	for r.next >= 0 && p.Funcs[r.next].Parent == f.ID {
+		f = p.Funcs[r.next]
+		r = f.reaches[r.rest]
+	}
+	return Hop{f, r.call}, r
 }
 
 // Path lists the calls from f to the effect, f's own call first.

@@ -15,7 +15,7 @@ const (
 	RemoteCall
 	BodyRead
 	BodyLimit
-	classes
+	Transaction
 )
 
 // maxHops is the longest chain of calls between a function and an effect of it. Longer ones were nearly always spurious: they passed
@@ -79,6 +79,8 @@ func classOf(e *model.Effect) (Class, bool) {
 		return BodyRead, true
 	case model.BodyLimit:
 		return BodyLimit, true
+	case model.Transaction:
+		return Transaction, true
 	}
 	return 0, false
 }
@@ -204,12 +206,12 @@ func directReach(f *Func, c int32) (Reach, bool) {
 		for _, d := range call.Args[a].Deps {
 			b := bit(d)
 			switch {
-			case a == 0 && isHandle(f, call):
+			case a == 0 && class != BodyRead && class != BodyLimit && isHandle(f, call):
 				r.Handle |= b
 			case b != 0:
 				r.Deps |= b
 			case d.Kind == model.OnCall && d.Index != c, d.Kind == model.OnGlobal:
-				r.Opaque = true
+				r.Opaque = r.Opaque || !isContext(&call.Args[a])
 			}
 		}
 	}
@@ -253,7 +255,7 @@ func lift(from *Func, e *edge, index int32, r *Reach) (Reach, bool) {
 			db := bit(d)
 			if r.Deps&b != 0 {
 				out.Deps |= db
-				out.Opaque = out.Opaque || db == 0 && d.Kind != model.OnLoop
+				out.Opaque = out.Opaque || db == 0 && d.Kind != model.OnLoop && !isContext(v)
 			}
 			if r.Handle&b != 0 {
 				out.Handle |= db

@@ -128,33 +128,40 @@ func importEdit(s *source, fset *token.FileSet, changed *ast.File, added map[str
 	return trim(s.text, text.Edit{Start: from, End: to, New: block}), nil
 }
 
-// ownGroup puts a blank line between the standard library and other packages where an added import would mix them in one group.
+// ownGroup keeps the standard library and other packages in groups of their own where an added import would mix them.
 func ownGroup(block string, added map[string]string) string {
-	lines := strings.Split(block, "\n")
-	for i := 1; i < len(lines); i++ {
-		above, path := importPath(lines[i-1]), importPath(lines[i])
-		if above == "" || path == "" || !standard(above) || standard(path) {
+	var out, group, std, other []string
+	news := map[bool]int{} // added imports, by whether they are of the standard library
+	flush := func() {
+		if len(std) > 0 && len(other) > 0 && (news[true] == len(std) || news[false] == len(other)) {
+			out = append(append(append(out, std...), ""), other...)
+		} else {
+			out = append(out, group...)
+		}
+		group, std, other, news = nil, nil, nil, map[bool]int{}
+	}
+	if len(added) == 0 {
+		return block
+	}
+	for _, line := range strings.Split(block, "\n") {
+		path := importPath(line)
+		switch {
+		case path == "" || !strings.HasPrefix(line, "\t"):
+			flush()
+			out = append(out, line)
 			continue
+		case standard(path):
+			std = append(std, line)
+		default:
+			other = append(other, line)
 		}
-		if allAdded(lines[:i], added, -1) || allAdded(lines[i:], added, 1) {
-			return strings.Join(lines[:i], "\n") + "\n\n" + strings.Join(lines[i:], "\n")
-		}
-	}
-	return block
-}
-
-// allAdded reports whether the run of imports at the end (-1) or start (1) of lines holds added ones only.
-func allAdded(lines []string, added map[string]string, step int) bool {
-	i := 0
-	if step < 0 {
-		i = len(lines) - 1
-	}
-	for ; i >= 0 && i < len(lines) && importPath(lines[i]) != ""; i += step {
-		if _, ok := added[importPath(lines[i])]; !ok {
-			return false
+		group = append(group, line)
+		if _, ok := added[path]; ok {
+			news[standard(path)]++
 		}
 	}
-	return true
+	flush()
+	return strings.Join(out, "\n")
 }
 
 func importPath(line string) string {

@@ -96,7 +96,7 @@ func (w *writer) pass() (string, error) {
 			name = "row"
 		}
 	}
-	if def, ok := w.look.first.(*ast.AssignStmt); ok && w.look.first != w.look.stmt {
+	if def, ok := w.look.first.(*ast.AssignStmt); ok && name == "row" && w.look.first != w.look.stmt {
 		name = w.of(def.Lhs[0]) // row, which goes
 	} else if w.usesName(w.decl, name) || w.names.taken[name] && name == "row" {
 		name = w.names.pick(name, name+"Value")

@@ -18,6 +18,9 @@ func TestProofsAreGenerated(t *testing.T) {
 		requires string
 	}{
 		{"internal/proofs/sqlite", "modernc.org/sqlite"},
+		{"internal/proofs/postgres/pgxpool", "github.com/jackc/pgx"},
+		{"internal/proofs/postgres/array", pqPath},
+		{"internal/proofs/postgres/numbered", ""},
 	}
 	for _, p := range packages {
 		t.Run(filepath.Base(p.dir), func(t *testing.T) { generated(t, p.dir, p.requires) })

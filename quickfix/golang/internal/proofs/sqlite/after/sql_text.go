@@ -49,8 +49,7 @@ func codedNamesByUUID(ctx context.Context, db *sql.DB, uuids []string) (map[stri
 			return nil, err
 		}
 		for rows.Next() {
-			var name string
-			var uuid string
+			var name, uuid string
 			if err := rows.Scan(&name, &uuid); err != nil {
 				rows.Close()
 				return nil, err
