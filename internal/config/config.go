@@ -158,7 +158,7 @@ func (t *Tree) Highest(rule *diagnostics.Rule) diagnostics.Level {
 	return level
 }
 
-// Excluded tells whether a file or folder (slash-separated, relative to the root) is not to be read.
+// Excluded tells whether a folder (slash-separated, relative to the root) is not to be read, or nothing is to be said about a file.
 func (t *Tree) Excluded(relative string) bool {
 	if relative == "." || relative == "" {
 		return false
