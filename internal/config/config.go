@@ -192,6 +192,27 @@ func (t *Tree) Tags() []string {
 	return slices.Compact(tags)
 }
 
+// ReadsLike tells whether both trees have the same files read, with the same build tags, as far as the configuration in a folder
+// (slash-separated, relative to the root) goes; "" means the editor's settings. Levels do not matter to that.
+func (t *Tree) ReadsLike(other *Tree, folder string) bool {
+	a, b := t.own(folder), other.own(folder)
+	return slices.Equal(a.exclude, b.exclude) && slices.Equal(a.tags, b.tags)
+}
+
+// own is a folder's own configuration, or the editor's settings for ""; an empty one if there is none.
+func (t *Tree) own(folder string) *File {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	f := t.settings
+	if folder != "" {
+		f = t.folder(folder)
+	}
+	if f == nil {
+		f = &File{}
+	}
+	return f
+}
+
 // Visit reads the configuration that holds for a folder, so that Problems and Highest know it.
 func (t *Tree) Visit(folder string) { t.layers(folder) }
 
