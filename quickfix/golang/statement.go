@@ -489,3 +489,16 @@ func quoted(text string, i int) int {
 
 func letter(c byte) bool { return c == '_' || c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 }
 func digit(c byte) bool  { return c >= '0' && c <= '9' }
+
+// SameTables reports whether two SELECTs read the same tables, as far as the first ones of their FROM clauses go. Holes are allowed.
+func SameTables(a, b string) bool { return strings.EqualFold(firstTable(a), firstTable(b)) }
+
+func firstTable(sql string) string {
+	fields := strings.Fields(sql)
+	for i, f := range fields {
+		if strings.EqualFold(f, "FROM") && i+1 < len(fields) {
+			return strings.TrimRight(fields[i+1], ",;)")
+		}
+	}
+	return ""
+}
