@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/files"
@@ -38,7 +39,7 @@ func (t *target) check(ctx context.Context, fix Fix, rewrite *write.Rewrite) err
 	paths := slices.Sorted(maps.Keys(texts))
 	edited := t.session.With(files.Overlay{Base: t.snap.FS(), Texts: texts}, paths)
 	for _, path := range paths {
-		if err := t.checksNoWorse(ctx, edited, path); err != nil {
+		if err := t.checksNoWorse(ctx, edited, path, rewrite); err != nil {
 			return err
 		}
 	}
@@ -99,8 +100,9 @@ func each(f *ast.File, visit func(*ast.Comment)) {
 	}
 }
 
-// checksNoWorse compares the errors of a package by their texts.
-func (t *target) checksNoWorse(ctx context.Context, edited *golang.Session, path string) error {
+// checksNoWorse compares the errors of a package by their texts. Packages that the edit imports and that could not be loaded are noted in
+// the rewrite, and what is not known of them is no error.
+func (t *target) checksNoWorse(ctx context.Context, edited *golang.Session, path string, rewrite *write.Rewrite) error {
 	before, err := t.session.Check(ctx, path)
 	if err != nil {
 		return err
@@ -109,11 +111,23 @@ func (t *target) checksNoWorse(ctx context.Context, edited *golang.Session, path
 	if err != nil {
 		return err
 	}
+	var unknown []string
+	for _, imported := range after.Untyped {
+		if !slices.Contains(before.Untyped, imported) {
+			unknown = append(unknown, "undefined: "+write.PackageName(imported)+".", "could not import "+imported)
+			rewrite.Untyped = append(rewrite.Untyped, imported)
+		}
+	}
+	slices.Sort(rewrite.Untyped)
+	rewrite.Untyped = slices.Compact(rewrite.Untyped)
 	known := map[string]int{}
 	for _, e := range before.Errors {
 		known[e.Msg]++
 	}
 	for _, e := range after.Errors {
+		if slices.ContainsFunc(unknown, func(prefix string) bool { return strings.HasPrefix(e.Msg, prefix) }) {
+			continue
+		}
 		if known[e.Msg]--; known[e.Msg] < 0 {
 			return selfCheck("the package does not type-check any more: %s", e.Msg)
 		}
