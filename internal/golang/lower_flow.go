@@ -190,7 +190,7 @@ type flow struct {
 // maxCallBits bounds the calls that dependence is told apart for, so that memory stays linear in generated functions.
 const maxCallBits = 2048
 
-// Bits are laid out in the order in which dependences are sorted: parameters, captures, loops, calls, package variables.
+// Bits lie in the order in which dependences are sorted: parameters, captures, loops, calls, package variables.
 func (u *body) solve() {
 	f := &u.flow
 	f.loopBit = int32(len(u.params) + len(u.caps))
@@ -293,10 +293,10 @@ func (f *flow) close() {
 			}
 		}
 		if !changed {
-			f.solved = true
-			return
+			break
 		}
 	}
+	f.solved = true
 }
 
 func (f *flow) set(n int32) []uint64 { return f.sets[int(n)*f.words : (int(n)+1)*f.words] }
@@ -307,7 +307,6 @@ type gatherer struct {
 	at    at
 	own   []uint64
 	edges []int32
-	late  bool // read variables as they are at any time
 	depth int
 }
 
@@ -402,7 +401,7 @@ func (g *gatherer) ident(id *ast.Ident) {
 		return
 	}
 	if g.u.vars[v] != nil {
-		g.read(v, g.late)
+		g.read(v, false)
 	} else if v.Pkg() != nil && v.Parent() == v.Pkg().Scope() {
 		g.bit(g.u.flow.global)
 	}
