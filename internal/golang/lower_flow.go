@@ -70,10 +70,6 @@ func (u *body) variable(v *types.Var) *variable {
 	return x
 }
 
-func isErrorType(t types.Type) bool {
-	return t != nil && types.Identical(t, types.Universe.Lookup("error").Type())
-}
-
 func (u *body) define(v *types.Var, d def) { u.defineVar(u.variable(v), d) }
 
 func (u *body) defineVar(x *variable, d def) {

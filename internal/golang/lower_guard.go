@@ -438,3 +438,7 @@ func (u *body) succeeded(e ast.Expr) bool {
 	x, ok := ast.Unparen(e).(*ast.BinaryExpr)
 	return ok && x.Op == token.EQL && identName(x.Y) == "nil" && u.isErrorExpr(x.X)
 }
+
+func isErrorType(t types.Type) bool {
+	return t != nil && types.Identical(t, types.Universe.Lookup("error").Type())
+}
