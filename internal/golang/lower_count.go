@@ -72,10 +72,9 @@ func (u *body) mentions(e ast.Node, v *types.Var) bool {
 func (u *body) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, bound ast.Expr) {
 	data := u.countsThrough(bound, l.before)
 	if a, ok := s.Init.(*ast.AssignStmt); ok && data == nil && len(a.Rhs) == 1 { // i := len(x)-1; i >= 0; i--
-		if tv := u.info.Types[bound]; tv.Value != nil {
-			if data = u.countsThrough(a.Rhs[0], l.before); data != nil {
-				bound = a.Rhs[0]
-			}
+		from := u.info.Types[a.Rhs[0]]
+		if tv := u.info.Types[bound]; tv.Value != nil && from.Value == nil { // down to a constant
+			bound, data = a.Rhs[0], u.countsThrough(a.Rhs[0], l.before)
 		}
 	}
 	switch {
