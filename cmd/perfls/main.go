@@ -19,7 +19,7 @@ import (
 
 // Exit codes. CI tells "something found" from "could not look".
 const (
-	exitFound  = 1
+	exitFound  = 1 // also the protocol's own code for a session that ended without a shutdown
 	exitFailed = 2
 )
 
@@ -78,7 +78,7 @@ a limit, and more. Started by an editor it is a language server; at a terminal b
 			if p.terminal(p.stdin) {
 				return c.Help()
 			}
-			return p.serve(c.Context())
+			return p.serve(c.Context(), false)
 		},
 	}
 	root.SetIn(p.stdin)

@@ -2,30 +2,35 @@ package main
 
 import (
 	"context"
+	"errors"
+
+	"github.com/spf13/cobra"
 
 	"github.com/perfls/perfls/internal/workspace"
 	"github.com/perfls/perfls/server"
-	"github.com/spf13/cobra"
 )
 
 func (p *program) serveCommand() *cobra.Command {
+	verbose := false
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Speak the Language Server Protocol on standard input and output",
 		Args:  cobra.NoArgs,
-		RunE:  func(c *cobra.Command, _ []string) error { return p.serve(c.Context()) },
+		RunE:  func(c *cobra.Command, _ []string) error { return p.serve(c.Context(), verbose) },
 	}
-	c.Flags().Bool("stdio", true, "the only way to speak; editors pass it")
+	c.Flags().BoolVar(&verbose, "verbose", false, "log more than problems, to standard error")
+	c.Flags().Bool("stdio", true, "speak on standard input and output: the only way there is, which editors ask for by name")
 	return c
 }
 
-// serve speaks the protocol until the client is gone. The exit code is the protocol's: 1 if the client never shut the server down.
-func (p *program) serve(ctx context.Context) error {
+// errServed ends a session that did not end as the protocol wants it. The server has logged what there is to say.
+var errServed = errors.New("the session ended without the client's shutdown")
+
+func (p *program) serve(ctx context.Context, verbose bool) error {
 	code := server.Run(ctx, p.stdin, p.stdout, server.Options{
-		Version: version(), Log: p.stderr, Workspace: workspace.DefaultOptions("", p.environ),
-	})
+		Version: version(), Log: p.stderr, Verbose: verbose, Workspace: workspace.DefaultOptions("", p.environ)})
 	if code != 0 {
-		return errQuiet
+		return errServed
 	}
 	return nil
 }

@@ -30,7 +30,10 @@ type layer struct {
 	families map[string][]*stub // by import path without major versions; sorted by version
 }
 
-var readBuiltin = sync.OnceValues(func() (*Catalog, error) {
+var readBuiltin = sync.OnceValues(readEmbedded)
+
+// readEmbedded makes the index of the embedded files; none is parsed yet.
+func readEmbedded() (*Catalog, error) {
 	files := map[string][]string{}
 	err := fs.WalkDir(builtin, root, func(name string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() && strings.HasSuffix(name, ".go") {
@@ -43,7 +46,7 @@ var readBuiltin = sync.OnceValues(func() (*Catalog, error) {
 		return nil, fmt.Errorf("built-in catalogue: %w", err)
 	}
 	return &Catalog{layers: []layer{newLayer(files, builtin.ReadFile)}}, nil
-})
+}
 
 // Builtin is the embedded catalogue, read once.
 func Builtin() (*Catalog, error) { return readBuiltin() }
@@ -88,7 +91,7 @@ func (c *Catalog) With(stubs map[string][]byte) (*Catalog, []error) {
 	read := func(file string) ([]byte, error) { return stubs[file], nil }
 	l := newLayer(dirs, read)
 	for _, dir := range sortedKeys(l.byPath) {
-		errs = append(errs, l.byPath[dir].entries().errs...)
+		errs = append(errs, l.byPath[dir].errors()...)
 	}
 	return &Catalog{layers: append(append([]layer(nil), c.layers...), l)}, errs
 }
@@ -98,7 +101,7 @@ func (c *Catalog) Check() error {
 	var errs []error
 	for _, l := range c.layers {
 		for _, p := range sortedKeys(l.byPath) {
-			errs = append(errs, l.byPath[p].entries().errs...)
+			errs = append(errs, l.byPath[p].errors()...)
 		}
 	}
 	return errors.Join(errs...)
@@ -125,11 +128,11 @@ func (c *Catalog) Func(fullName string) []*Directive {
 	if !ok {
 		return nil
 	}
-	return c.function(owner, name, 0)
+	return c.function(owner, name, nil)
 }
 
-func (c *Catalog) function(owner typeName, name string, depth int) []*Directive {
-	const maxEmbeds = 4 // embedding may be circular in a user's stub
+// function looks a method or function up. seen holds the types that were looked through already: a user's stub may embed in circles.
+func (c *Catalog) function(owner typeName, name string, seen map[typeName]bool) []*Directive {
 	for i := len(c.layers) - 1; i >= 0; i-- {
 		s := c.layers[i].find(owner.path)
 		if s == nil {
@@ -146,11 +149,16 @@ func (c *Catalog) function(owner typeName, name string, depth int) []*Directive 
 		if all != nil && all.Effect.Kind != model.Remote { // what a queue does not send, no embedded type does
 			return []*Directive{all}
 		}
-		if depth < maxEmbeds {
-			for _, e := range t.embeds[owner.name] {
-				if d := c.function(e, name, depth+1); d != nil {
-					return d
-				}
+		for _, e := range s.embedded(owner.name) {
+			if seen == nil {
+				seen = map[typeName]bool{owner: true}
+			}
+			if seen[e] {
+				continue
+			}
+			seen[e] = true
+			if d := c.function(e, name, seen); d != nil {
+				return d
 			}
 		}
 		if all != nil {
@@ -175,7 +183,7 @@ func splitFullName(full string) (owner typeName, name string, ok bool) {
 	return owner, name, ok
 }
 
-// splitName takes "path.Name" apart at the first dot after the last slash that leaves a name behind.
+// splitName takes "path.Name" apart at its last dot, which must come after the last slash.
 func splitName(s string) (importPath, name string, ok bool) {
 	s, _, _ = strings.Cut(s, "[")
 	i := strings.LastIndexByte(s, '.')

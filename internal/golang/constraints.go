@@ -71,61 +71,76 @@ func (t *target) matchTag(tag string) bool {
 	return slices.Contains(t.tags, tag)
 }
 
-// matchHeader evaluates the build constraints above the package clause. One that does not parse excludes the file.
+// matchHeader evaluates the build constraints above the package clause. A "//go:build" line that does not parse, or a second one,
+// excludes the file.
 func (t *target) matchHeader(text string) bool {
-	var plus []constraint.Expr
-	for _, line := range constraintLines(text) {
-		expr, err := constraint.Parse(line)
-		if err != nil {
-			if constraint.IsGoBuild(line) {
-				return false
-			}
-			continue
-		}
-		if constraint.IsGoBuild(line) {
-			return expr.Eval(t.matchTag)
-		}
-		plus = append(plus, expr)
+	goBuild, plusBuild := constraintLines(text)
+	if len(goBuild) > 0 {
+		expr, err := constraint.Parse(goBuild[0])
+		return err == nil && len(goBuild) == 1 && expr.Eval(t.matchTag)
 	}
-	for _, expr := range plus {
-		if !expr.Eval(t.matchTag) {
+	for _, line := range plusBuild {
+		if expr, err := constraint.Parse(line); err == nil && !expr.Eval(t.matchTag) {
 			return false
 		}
 	}
 	return true
 }
 
-// constraintLines returns the lines above the package clause that are constraints. A "// +build" line counts only if a blank line
-// follows the comment that it is in, as before go 1.17.
-func constraintLines(text string) []string {
+// constraintLines returns the constraint lines above the package clause. A "// +build" line counts only in the leading run of line
+// comments, and only if a blank line follows somewhere in that run.
+func constraintLines(text string) (goBuild, plusBuild []string) {
 	text = strings.TrimPrefix(text, "\ufeff")
 	if !strings.Contains(text[:min(len(text), 64<<10)], "build") {
-		return nil
+		return nil, nil
 	}
-	var out, pending []string
-	for len(text) > 0 {
-		line, rest, _ := strings.Cut(text, "\n")
+	var pending []string
+	leading, inBlock := true, false
+	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
-		switch {
-		case line == "":
-			out = append(out, pending...)
-			pending = nil
-		case strings.HasPrefix(line, "//"):
-			if constraint.IsGoBuild(line) {
-				out = append(out, line)
-			} else if constraint.IsPlusBuild(line) {
-				pending = append(pending, line)
+		if line == "" {
+			if leading {
+				plusBuild, pending = append(plusBuild, pending...), nil
 			}
-		case strings.HasPrefix(line, "/*"):
-			_, after, ok := strings.Cut(text[strings.Index(text, "/*")+2:], "*/")
-			if !ok {
-				return out
-			}
-			rest = after
-		default:
-			return out
+			continue
 		}
-		text = rest
+		if !strings.HasPrefix(line, "//") {
+			leading = false
+		}
+		switch {
+		case inBlock:
+		case constraint.IsGoBuild(line):
+			goBuild = append(goBuild, line)
+		case leading && constraint.IsPlusBuild(line):
+			pending = append(pending, line)
+		}
+		var code bool
+		if inBlock, code = commentsOf(line, inBlock); code {
+			break
+		}
 	}
-	return out
+	return goBuild, plusBuild
+}
+
+// commentsOf goes over the comments of a line. It says whether a block comment is open at its end, and whether it holds anything else.
+func commentsOf(line string, inBlock bool) (open, code bool) {
+	for line != "" {
+		if inBlock {
+			_, rest, closed := strings.Cut(line, "*/")
+			if !closed {
+				return true, false
+			}
+			inBlock, line = false, strings.TrimSpace(rest)
+			continue
+		}
+		switch {
+		case strings.HasPrefix(line, "//"):
+			return false, false
+		case strings.HasPrefix(line, "/*"):
+			inBlock, line = true, strings.TrimSpace(line[2:])
+		default:
+			return false, true
+		}
+	}
+	return inBlock, false
 }

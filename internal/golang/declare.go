@@ -172,7 +172,7 @@ func (u *universe) scan(at location) (d *dependency) {
 	for i, text := range texts {
 		text = trimBodies(text)
 		file, _ := parser.ParseFile(d.fset, names[i], text, parser.SkipObjectResolution|parser.AllErrors)
-		if file == nil || file.Name == nil || file.Name.Name == "_" {
+		if !hasName(file) {
 			continue
 		}
 		if len(d.files) == 0 {
@@ -214,7 +214,7 @@ func (u *universe) nameOf(at location) string {
 		names, texts := u.texts(at)
 		for i := range names {
 			file, _ := parser.ParseFile(token.NewFileSet(), "", texts[i], parser.PackageClauseOnly)
-			if file != nil && file.Name != nil && file.Name.Name != "_" {
+			if hasName(file) {
 				name = file.Name.Name
 				break
 			}

@@ -54,7 +54,9 @@ func (u *body) update(x ast.Expr, from []ast.Expr) {
 		u.define(v, def{kind: defUpdate, kill: true, exprs: from, from: u.now()})
 		return
 	}
-	u.write(x, from, -1)
+	if v := u.root(x); v != nil {
+		u.define(v, def{kind: defWrite, step: true, exprs: from, from: u.now()})
+	}
 }
 
 // set is l = r.

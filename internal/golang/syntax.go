@@ -106,7 +106,10 @@ func readSource(pos *positions, t *target, path string, data []byte, err error) 
 		return s
 	}
 	tr, err := parseTolerant(pos, path, s.text)
-	if tr.file == nil || tr.file.Name == nil || tr.file.Name.Name == "_" {
+	if !hasName(tr.file) {
+		if strings.TrimSpace(s.text) == "" { // just created
+			return s
+		}
 		s.problem = "cannot be parsed"
 		if err != nil {
 			s.problem += ": " + err.Error()
@@ -116,6 +119,11 @@ func readSource(pos *positions, t *target, path string, data []byte, err error) 
 	s.tree = tr
 	s.describe(tr)
 	return s
+}
+
+// hasName says whether a file has a usable package clause.
+func hasName(file *ast.File) bool {
+	return file != nil && file.Name != nil && file.Name.Name != "" && file.Name.Name != "_"
 }
 
 // syntax returns the file's tree, parsing it again if it was let go.

@@ -25,9 +25,9 @@ func TestMoved(t *testing.T) {
 		p.Types[0].Declared = model.Span{Start: 5, End: 6}
 		p.Files[0].Comments = []model.Comment{{Text: "ignore x -- y"}}
 	})
-	after, ok := before.Moved(now)
-	if !ok {
-		t.Fatal("a function that moved counts as changed")
+	after, change := before.Move(now)
+	if change != link.Moved {
+		t.Fatalf("a function that moved counts as %v", change)
 	}
 	f := after.Func("go:b.G")
 	if f.Start != 30 || f.Package != now[1] || f.Function != now[1].Funcs[0] || after.Packages[1] != now[1] {
@@ -38,7 +38,7 @@ func TestMoved(t *testing.T) {
 	}
 }
 
-func TestMovedRefuses(t *testing.T) {
+func TestRelinked(t *testing.T) {
 	before := link.Link(movable(2, 10, nil))
 	for name, change := range map[string]func(*model.Package){
 		"a file's name":     func(p *model.Package) { p.Files[0].Path = "c.go" },
@@ -51,17 +51,41 @@ func TestMovedRefuses(t *testing.T) {
 		"a type made":          func(p *model.Package) { p.Wires = []model.Wire{{Type: "b.T"}} },
 		"a function stored":    func(p *model.Package) { p.Binds = []model.Bind{{Slot: "b.x", Func: "go:b.G"}} },
 	} {
-		if _, ok := before.Moved(movable(2, 10, change)); ok {
+		if p, change := before.Move(movable(2, 10, change)); change != link.Relinked || p != nil {
 			t.Errorf("%s changed unnoticed", name)
 		}
 	}
-	if _, ok := before.Moved(movable(3, 10, nil)); ok {
+	if _, change := before.Move(movable(3, 10, func(p *model.Package) { p.Funcs[0].Exported = true })); change != link.Relinked {
 		t.Error("a function's facts changed unnoticed")
 	}
-	if _, ok := link.Link(movable(0, 10, nil)).Moved(movable(0, 10, nil)); ok {
-		t.Error("functions without a hash cannot be told to be equal")
-	}
-	if _, ok := before.Moved(movable(2, 10, nil)[:1]); ok {
+	if _, change := before.Move(movable(2, 10, nil)[:1]); change != link.Relinked {
 		t.Error("a package is gone unnoticed")
+	}
+}
+
+// A statement that was typed without any fact of its own only shifts what stands behind it.
+func TestShifted(t *testing.T) {
+	body := func(at int32) func(*model.Package) {
+		return func(p *model.Package) {
+			f := p.Funcs[0]
+			f.NameSpan, f.Size = model.Span{Start: at}, 50+at
+			f.Regions[0].Span = model.Span{End: 50 + at}
+			f.Calls = []model.Call{{Span: model.Span{Start: at, End: at + 5}, NameSpan: model.Span{Start: at}, Text: "x"}}
+			f.Loops = []model.Loop{{Parent: -1, Span: model.Span{Start: at}, Head: model.Span{Start: at}}}
+		}
+	}
+	before := link.Link(movable(2, 10, body(5)))
+	after, change := before.Move(movable(3, 10, body(9)))
+	if change != link.Shifted {
+		t.Fatalf("change %v", change)
+	}
+	if at := after.Func("go:b.G").Calls[0].Span.Start; at != 9 {
+		t.Errorf("the call is at %d", at)
+	}
+	if at := before.Func("go:b.G").Calls[0].Span.Start; at != 5 {
+		t.Errorf("the program before has the call at %d", at)
+	}
+	if _, change := before.Move(movable(3, 10, func(p *model.Package) { body(9)(p); p.Funcs[0].Calls[0].Text = "y" })); change != link.Relinked {
+		t.Error("another callee went unnoticed")
 	}
 }

@@ -80,16 +80,27 @@ func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules
 	last := w.last.Load()
 	if last != nil && sameRules(last.rules, rules) {
 		if slices.Equal(last.packages, packages) {
-			return last, nil
-		}
-		if moved, ok := last.moved(packages); ok {
-			w.last.Store(moved)
-			return moved, nil
+			same := *last
+			same.link, same.check = 0, 0
+			return &same, nil
 		}
 	}
 	w.options.progress("link")(0, 1)
 	begin := time.Now()
-	l := &linked{packages: packages, rules: rules, program: link.Link(packages)}
+	l := &linked{packages: packages, rules: rules}
+	if last != nil {
+		program, change := last.program.Move(packages)
+		if change == link.Moved && sameRules(last.rules, rules) {
+			if moved, ok := last.moved(packages, program); ok {
+				w.last.Store(moved)
+				return moved, nil
+			}
+		}
+		l.program = program
+	}
+	if l.program == nil {
+		l.program = link.Link(packages)
+	}
 	l.link = time.Since(begin)
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -105,12 +116,9 @@ func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules
 	return l, nil
 }
 
-// moved is the same analysis of packages in which functions only moved; ok is false if more than that changed.
-func (l *linked) moved(packages []*model.Package) (*linked, bool) {
-	program, ok := l.program.Moved(packages)
-	if !ok {
-		return nil, false
-	}
+// moved is the same analysis of packages in which functions only moved, given their program; ok is false if there is a finding that
+// cannot be moved.
+func (l *linked) moved(packages []*model.Package, program *link.Program) (*linked, bool) {
 	changed := map[string]bool{}
 	for i, pkg := range packages {
 		if pkg != l.packages[i] {
@@ -120,6 +128,7 @@ func (l *linked) moved(packages []*model.Package) (*linked, bool) {
 		}
 	}
 	next := *l
+	next.link, next.check = 0, 0
 	next.packages, next.program, next.findings = packages, program, make([]diagnostics.Finding, 0, len(l.findings))
 	for _, f := range l.findings {
 		if adrift(f, changed) {

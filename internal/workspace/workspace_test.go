@@ -274,6 +274,52 @@ func TestNothingRunsTwice(t *testing.T) {
 	}
 }
 
+// Levels are looked up anew; nothing is read, linked or checked again for them. What is read is another matter.
+func TestLevelsCostNothing(t *testing.T) {
+	var runs atomic.Int32
+	counting := finder("slow", "Slow", diagnostics.Warning)
+	check := counting.Check
+	counting.Check = func(p *diagnostics.Pass) { runs.Add(1); check(p) }
+	root := write(t, service)
+	w := open(t, root, func(o *workspace.Options) { o.Rules = []*diagnostics.Rule{counting} })
+	findings(t, w.Snapshot())
+	session := w.Snapshot().Session()
+	settings := filepath.Join(root, "b", ".perfls", "config.yaml")
+	got := findings(t, w.Update([]workspace.Change{{Path: settings, Text: []byte("rules: {slow: error}\n")}}))
+	if !strings.Contains(got, "b/b.go:3 error slow SlowB") || !strings.Contains(got, "a.go:3 warning slow SlowA") || runs.Load() != 1 {
+		t.Errorf("%d runs:\n%s", runs.Load(), got)
+	}
+	got = findings(t, w.Configure([]byte(`{"rules": {"slow": "hint"}}`)))
+	if !strings.Contains(got, "b/b.go:3 error slow SlowB") || !strings.Contains(got, "a.go:3 hint slow SlowA") || runs.Load() != 1 {
+		t.Errorf("%d runs:\n%s", runs.Load(), got)
+	}
+	got = findings(t, w.Update([]workspace.Change{{Path: filepath.Join(root, ".perfls", "config.yaml"), Text: []byte("exclude: [b]\n")}}))
+	if strings.Contains(got, "b/b.go") || runs.Load() != 2 {
+		t.Errorf("%d runs:\n%s", runs.Load(), got)
+	}
+	if w.Snapshot().Session() == session {
+		t.Error("an excluded folder is still in the session")
+	}
+}
+
+// In-house libraries are described in the workspace; errors in the description are told with their file and line.
+func TestUserCatalogue(t *testing.T) {
+	root := write(t, service)
+	w := open(t, root, nil)
+	stub := filepath.Join(root, ".perfls", "catalog", "example.com", "house", "db.go")
+	s := w.Update([]workspace.Change{{Path: stub, Text: []byte("package house\n\n//perfls:nonsense\nfunc Query() {}\n")}})
+	r, err := s.Findings(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Problems) != 1 || !strings.Contains(r.Problems[0].Message, "db.go:3") {
+		t.Errorf("problems %+v", r.Problems)
+	}
+	if r, _ := w.Update([]workspace.Change{{Path: stub}}).Findings(t.Context()); len(r.Problems) != 0 {
+		t.Errorf("problems %+v after the stub went", r.Problems)
+	}
+}
+
 // blocking is a rule that waits: for tests of who waits for whom.
 func blocking(entered chan<- struct{}, release <-chan struct{}) *diagnostics.Rule {
 	r := finder("slow", "Slow", diagnostics.Warning)

@@ -74,7 +74,7 @@ func (im *imports) withImports(edits []text.Edit) ([]text.Edit, error) {
 	}
 	for _, path := range sortedKeys(im.add) {
 		name := im.add[path]
-		if name == guessName(path) {
+		if name == PackageName(path) {
 			name = ""
 		}
 		astutil.AddNamedImport(header, file, name, path)

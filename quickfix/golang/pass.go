@@ -226,5 +226,5 @@ func splitPath(path string) (dir, name string) {
 	if i < 0 {
 		return "", path
 	}
-	return path[:i], guessName(path)
+	return path[:i], PackageName(path)
 }

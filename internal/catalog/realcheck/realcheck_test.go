@@ -246,6 +246,8 @@ func differences(stub, real *types.Package, grade string) []string {
 		case *types.Func:
 			if fn, ok := have.(*types.Func); !ok || !sameResults(fn, obj, grade) {
 				say("%s returns %s, not %s", name, results(obj), resultsOf(have))
+			} else if arity(fn) != arity(obj) {
+				say("%s takes %s, not %s", name, arity(obj), arity(fn))
 			}
 		case *types.TypeName:
 			compareMethods(name, have, obj, grade, say)
@@ -268,6 +270,8 @@ func compareMethods(name string, stub, real types.Object, grade string, say func
 			say("missing %s.%s%s", name, m, strings.TrimPrefix(types.TypeString(want[m].Type(), types.RelativeTo(real.Pkg())), "func"))
 		case !sameResults(h, want[m], grade):
 			say("%s.%s returns %s, not %s", name, m, results(want[m]), results(h))
+		case arity(h) != arity(want[m]):
+			say("%s.%s takes %s, not %s", name, m, arity(want[m]), arity(h))
 		}
 	}
 	for _, m := range sorted(have) {
@@ -275,6 +279,15 @@ func compareMethods(name string, stub, real types.Object, grade string, say func
 			say("%s.%s does not exist", name, m)
 		}
 	}
+}
+
+// arity counts parameters: directives name them, and calls are read by their position.
+func arity(fn *types.Func) string {
+	sig := fn.Type().(*types.Signature)
+	if sig.Variadic() {
+		return fmt.Sprintf("%d parameters and more", sig.Params().Len()-1)
+	}
+	return fmt.Sprintf("%d parameters", sig.Params().Len())
 }
 
 // methods is the exported method set of *T, promoted methods included; that of the standard library's embedded types is left out.

@@ -1,6 +1,8 @@
+//go:build postgres
+
 // Package postgres proves the templates for pgx, and for database/sql and sqlx with PostgreSQL's drivers, on a server.
 //
-// It is a module of its own, since the drivers are no business of perfls: PERFLS_PROOF_DSN=postgres://… go test ./...
+// It is a module of its own, since the drivers are no business of perfls: PERFLS_POSTGRES=postgres://… go test -tags postgres ./...
 package postgres
 
 import (
@@ -34,13 +36,13 @@ var (
 )
 
 func TestMain(m *testing.M) {
-	if os.Getenv("PERFLS_PROOF_DSN") == "" {
-		fmt.Fprintln(os.Stderr, "set PERFLS_PROOF_DSN to a PostgreSQL database whose tables users and coded may be replaced")
+	if os.Getenv("PERFLS_POSTGRES") == "" {
+		fmt.Fprintln(os.Stderr, "set PERFLS_POSTGRES to a PostgreSQL database whose tables users and coded may be replaced")
 		os.Exit(1)
 	}
 	sql.Register("counted-pq", libpq)
 	sql.Register("counted-pgx", pgxsql)
-	db, err := sql.Open("counted-pq", os.Getenv("PERFLS_PROOF_DSN"))
+	db, err := sql.Open("counted-pq", os.Getenv("PERFLS_POSTGRES"))
 	if err == nil {
 		err = schema(context.Background(), db)
 	}
@@ -98,7 +100,7 @@ func code(id int64) string { return fmt.Sprintf("c%d", id) }
 func connect(t *testing.T) (*tracer, *pool.Pool) {
 	t.Helper()
 	meter := &tracer{}
-	config, err := pool.ParseConfig(os.Getenv("PERFLS_PROOF_DSN"))
+	config, err := pool.ParseConfig(os.Getenv("PERFLS_POSTGRES"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +170,7 @@ func TestPgx(t *testing.T) {
 
 func TestDatabaseSQL(t *testing.T) {
 	open := func(driver string) *sql.DB {
-		db, err := sql.Open(driver, os.Getenv("PERFLS_PROOF_DSN"))
+		db, err := sql.Open(driver, os.Getenv("PERFLS_POSTGRES"))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -20,7 +21,10 @@ import (
 
 var counter = &proofs.Counter{Driver: &driver.Driver{}}
 
-func init() { sql.Register("counted", counter) }
+func TestMain(m *testing.M) {
+	sql.Register("counted", counter)
+	os.Exit(m.Run())
+}
 
 func open(t *testing.T) *sql.DB {
 	t.Helper()
