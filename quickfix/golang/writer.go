@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"sort"
 	"strings"
 
 	"github.com/perfls/perfls/internal/text"
@@ -62,8 +61,7 @@ func (b *batch) write() (*Rewrite, error) {
 	if w.edits, err = h.imports.withImports(w.edits); err != nil {
 		return nil, err
 	}
-	sort.SliceStable(w.edits, func(i, j int) bool { return w.edits[i].Start < w.edits[j].Start })
-	return &Rewrite{Title: b.title(), Notes: w.notes, Edits: map[string][]text.Edit{b.path: w.edits}, Untyped: b.rests()}, nil
+	return &Rewrite{Title: b.title(), Notes: w.notes, Edits: map[string][]text.Edit{b.path: b.finish(w.edits)}, Untyped: b.rests()}, nil
 }
 
 func (s *source) usesName(n ast.Node, name string) bool {
@@ -140,6 +138,9 @@ func (w *writer) listNames() []string {
 	}
 	if call, ok := w.keys.expr.(*ast.CallExpr); ok && len(call.Args) == 1 {
 		name = lastName(call.Args[0])
+	}
+	if name == "value" {
+		return []string{w.list, "keys"}
 	}
 	return []string{plural(lowerFirst(name)), w.list, "keys"}
 }
