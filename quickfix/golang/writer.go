@@ -40,8 +40,8 @@ func (b *batch) write() (*Rewrite, error) {
 	if err != nil {
 		return nil, err
 	}
-	indent, own := b.indent(b.offset(b.loop.outer.Pos()))
-	if !own {
+	indent, own := b.indent(b.offset(b.loop.stmt.Pos())) // a label before it stands further to the left
+	if _, label := b.indent(b.offset(b.loop.outer.Pos())); !own || !label {
 		return nil, refuse("the loop does not start on a line of its own")
 	}
 	at := b.lineStart(b.offset(b.loop.outer.Pos()))
