@@ -31,7 +31,7 @@ func (b *batch) write() (*Rewrite, error) {
 		singleName = strings.TrimPrefix(upperFirst(b.dest.roots[0].name), singleName)
 	}
 	by := "By" + camel(b.statement.column)
-	w.found = h.names.pick(lowerFirst(singleName)+by, lowerFirst(camel(singular(b.statement.table)))+upperFirst(singleName)+by)
+	w.found = h.names.pick(lowerFirst(singleName)+by, "found"+upperFirst(singleName)+by)
 	w.ok = "ok"
 	if b.usesName(b.loop.body, "ok") {
 		w.ok = h.names.pick("found", "hit")
