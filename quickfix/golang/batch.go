@@ -120,7 +120,11 @@ func (b *batch) readQuery(inner []ast.Node) error {
 		if i == st.keyHole() {
 			continue
 		}
-		if _, list := b.pkg.Info.TypeOf(arg).Underlying().(*types.Slice); list && b.look.library == sqlxLibrary {
+		t := b.pkg.Info.TypeOf(arg)
+		if t == nil {
+			return refuse("the type of %s is unknown", b.of(arg))
+		}
+		if _, list := t.Underlying().(*types.Slice); list && b.look.library == sqlxLibrary {
 			return refuse("the argument %s is a list, which sqlx.In would spread", b.of(arg))
 		}
 	}
