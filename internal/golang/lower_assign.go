@@ -224,6 +224,9 @@ func (u *body) bindField(owner types.Type, field string, value ast.Expr) {
 	if _, ok := types.Unalias(owner).(*types.Named); !ok {
 		return
 	}
+	if lit, ok := ast.Unparen(value).(*ast.FuncLit); ok && u.catalog != nil && u.litOf[lit] != nil {
+		u.litOf[lit].field = u.catalog.Field(u.typeName(owner), field)
+	}
 	u.binds = append(u.binds, bind{slot: u.typeName(owner) + "." + field, expr: value, body: u})
 }
 
