@@ -46,10 +46,11 @@ func isDevelopment(name string) bool {
 
 // source is one Go file of the project.
 type source struct {
-	path string // slash-separated, relative
-	area string
-	test bool
-	file *ast.File
+	path  string // slash-separated, relative
+	area  string
+	test  bool
+	file  *ast.File
+	lines int
 }
 
 // sources parses all Go files of the module: not what belongs to nested modules, nor what tests read.
@@ -70,11 +71,12 @@ func sources(t *testing.T) []source {
 		if !strings.HasSuffix(name, ".go") || isStub(name) {
 			return nil
 		}
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		fset := token.NewFileSet()
+		file, err := parser.ParseFile(fset, name, nil, parser.SkipObjectResolution)
 		if err != nil {
 			return err
 		}
-		out = append(out, source{path: name, area: areaOf(name), test: strings.HasSuffix(name, "_test.go"), file: file})
+		out = append(out, source{path: name, area: areaOf(name), test: strings.HasSuffix(name, "_test.go"), file: file, lines: fset.Position(file.FileEnd).Line})
 		return nil
 	})
 	if err != nil {
@@ -218,6 +220,10 @@ func TestNames(t *testing.T) {
 			if s.file.Name.Name == bad || path.Base(path.Dir(s.path)) == bad {
 				t.Errorf("%s: a package named %s says nothing about what is in it", s.path, bad)
 			}
+		}
+		const most = 500 // what a reader takes in
+		if s.lines > most {
+			t.Errorf("%s has %d lines, want at most %d", s.path, s.lines, most)
 		}
 	}
 }

@@ -83,6 +83,11 @@ func TestSQLLibraries(t *testing.T) {
 		{"scany", "github.com/georgysavva/scany/v2/pgxscan.Get", "query read one auto sql=3 into=2"},
 		{"scany", "(*github.com/georgysavva/scany/v2/sqlscan.API).Select", "query read many auto sql=4 into=3"},
 
+		{"gorp", "(*github.com/go-gorp/gorp/v3.DbMap).SelectOne", "query read one auto sql=2 into=1"},
+		{"gorp", "(github.com/go-gorp/gorp/v3.SqlExecutor).Insert", "query write many model=1 variadic"},
+		{"gorp", "github.com/go-gorp/gorp/v3.SelectInt", "query read one auto sql=1"},
+		{"cockroach", "github.com/cockroachdb/cockroach-go/v2/crdb.ExecuteTx", "transaction once=3"},
+
 		{"sqlite3", "(*github.com/mattn/go-sqlite3.SQLiteConn).Exec", "query write many auto sql=1"},
 		{"pq", "github.com/lib/pq.Open", "builder"},
 	} {

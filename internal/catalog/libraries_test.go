@@ -165,6 +165,8 @@ func TestLibraries(t *testing.T) {
 		{"path/filepath", "path/filepath.WalkDir", "callback each=1 over=0"},
 		{"os", "os.Exit", "exit"},
 		{"log", "log.Fatalf", "exit"},
+		{"logrus", "github.com/sirupsen/logrus.Fatal", "exit"},
+		{"zap", "(*go.uber.org/zap.Logger).Fatal", "exit"},
 		{"testing", "(*testing.T).Run", "register role=64 handler=2"},
 		{"lo", "github.com/samber/lo.Map", "callback each=1 over=0"},
 		{"lo", "github.com/samber/lo.MapValues", "callback each=1 over=0"},

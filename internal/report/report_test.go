@@ -226,14 +226,14 @@ func TestGitHub(t *testing.T) {
 
 func TestReview(t *testing.T) {
 	r := example()
-	r.Propose = func(diagnostics.Finding) string { return "-old\n+``` new\n" }
+	r.Propose = func(f diagnostics.Finding) (diagnostics.FixRef, string) { return f.Fixes[0], "-\told\n+``` new\n" }
 	got := write(t, func(w *bytes.Buffer) error { return r.Review(w) })
 	for _, want := range []string{
 		"2 findings: 1 error, 1 warning. 3 suppressed.\n\n## 1. Database queries\n\n### query-in-loop at `a b/orders.go:5`\n\nWarning, likely. GET /orders: `db.Get` runs",
 		"**Why.** Each query is a round trip.\n",
 		"1. `a b/orders.go:4` the loop\n",
-		"**Now.**\n\n```go\nfor _, id := range ids {\n    /* é世😀 */ db.Get(id)\n```\n",
-		"**Proposed** (Read all ids with one query, review).\n\n````diff\n-old\n+``` new\n````\n",
+		"**Now.**\n\n```go\nfor _, id := range ids {\n\t/* é世😀 */ db.Get(id)\n```\n",
+		"**Proposed** (Read all ids with one query, review).\n\n````diff\n-\told\n+``` new\n````\n",
 		"## 2. API route efficiency\n\nNot checked:",
 		"## 5. Payload limits\n\n### missing-body-limit",
 		"## 8. Next.js and serverless\n",

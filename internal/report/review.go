@@ -86,8 +86,8 @@ func (r *Report) reviewFinding(w io.Writer, f diagnostics.Finding) {
 		fmt.Fprintf(w, "\n**Now.**\n\n%s", fenced(language(f.Place.File), now))
 	}
 	if r.Propose != nil && len(f.Fixes) > 0 {
-		if diff := r.Propose(f); diff != "" {
-			fmt.Fprintf(w, "\n**Proposed** (%s, %s).\n\n%s", markdown(f.Fixes[0].Title), f.Fixes[0].Safety, fenced("diff", diff))
+		if fix, diff := r.Propose(f); diff != "" {
+			fmt.Fprintf(w, "\n**Proposed** (%s, %s).\n\n%s", markdown(fix.Title), fix.Safety, fenced("diff", diff))
 		}
 	}
 }
@@ -175,9 +175,18 @@ func fenced(language, s string) string {
 	fence := strings.Repeat("`", max(3, longest+1))
 	lines := strings.Split(strings.TrimSuffix(s, "\n"), "\n")
 	for i := range lines {
-		lines[i] = Plain(lines[i])
+		lines[i] = plainButTabs(lines[i])
 	}
 	return fmt.Sprintf("%s%s\n%s\n%s\n", fence, language, strings.Join(lines, "\n"), fence)
+}
+
+// plainButTabs keeps tabs: a diff is there to be applied.
+func plainButTabs(line string) string {
+	parts := strings.Split(line, "\t")
+	for i := range parts {
+		parts[i] = Plain(parts[i])
+	}
+	return strings.Join(parts, "\t")
 }
 
 // code puts text into a code span that it cannot end.

@@ -230,7 +230,7 @@ func (h *helper) pickName() string {
 // structRow reports whether the row is one struct variable.
 func (h *helper) structRow() bool {
 	_, ok := h.dest.roots[0].typ.Underlying().(*types.Struct)
-	return ok && h.dest.roots[0].obj != nil && (len(h.dest.targets) > 1 || !h.look.scan)
+	return ok && h.dest.roots[0].obj != nil && (!h.look.scan || !h.isIdent(h.dest.targets[0].inner))
 }
 
 // source writes the function and the types that it needs.

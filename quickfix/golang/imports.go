@@ -110,6 +110,9 @@ func importEdit(s *source, fset *token.FileSet, changed *ast.File, added map[str
 	if from, to, ok := importRange(printed, again); ok {
 		block = ownGroup(out.String()[from:to], added)
 	}
+	if strings.Contains(s.text, "\r\n") {
+		block = strings.ReplaceAll(block, "\n", "\r\n")
+	}
 	set := token.NewFileSet()
 	before, err := parser.ParseFile(set, s.path, s.text, parser.ParseComments|parser.ImportsOnly)
 	if err != nil {

@@ -8,7 +8,6 @@ import (
 	"go/token"
 	"go/types"
 	"regexp"
-	"sort"
 	"strings"
 
 	"github.com/perfls/perfls/internal/golang"
@@ -59,7 +58,6 @@ func LimitBody(ctx context.Context, c *golang.Checked, path string, start, end i
 	if edits, err = im.withImports(edits); err != nil {
 		return nil, err
 	}
-	sort.SliceStable(edits, func(i, j int) bool { return edits[i].Start < edits[j].Start })
 	rests := []string{"net/http"}
 	if p, _ := namedType(c.Info.TypeOf(shape.request)); p != "" {
 		rests = append(rests, p)
@@ -69,7 +67,7 @@ func LimitBody(ctx context.Context, c *golang.Checked, path string, start, end i
 		Notes: []string{
 			"Reading more than " + size + " gives a *http.MaxBytesError, and the connection is closed: where the handler answers any read error with one status, larger bodies get that.",
 		},
-		Edits:   map[string][]text.Edit{path: edits},
+		Edits:   map[string][]text.Edit{path: s.finish(edits)},
 		Untyped: stubbed(c, rests...),
 	}, nil
 }
