@@ -23,7 +23,7 @@ generate:
 
 # The picture in README.md, from what the command really prints.
 picture: build
-	PERFLS_COLUMNS=110 CLICOLOR_FORCE=1 bin/perfls check testdata/projects/shop | go run ./tools/terminalsvg -command 'perfls check testdata/projects/shop' > docs/check.svg
+	script -qefc 'bin/perfls check testdata/projects/shop 2>/dev/null' /dev/null | go run ./tools/terminalsvg -lines 32 -command 'perfls check testdata/projects/shop' > docs/check.svg
 
 ci:
 	.ci/run

@@ -83,6 +83,9 @@ func (s *settings) run(live string, o *oracle) error {
 	if err := openAll(c, sc); err != nil {
 		return err
 	}
+	for deadline := opened.Add(2 * time.Minute); c.last(sc.path) == nil && time.Now().Before(deadline); {
+		time.Sleep(5 * time.Millisecond)
+	}
 	if !c.quiet(3*s.pause, 2*time.Minute) {
 		return errors.New("the server does not come to rest after opening")
 	}

@@ -209,8 +209,8 @@ func compare(wants []want, findings []diagnostics.Finding, sources map[string][]
 			if met[i] || w.file != f.Place.File || w.line != line || w.rule != f.Rule {
 				continue
 			}
-			if w.level != "" && w.level != levels[f.Level] {
-				problems = append(problems, fmt.Sprintf("%s:%d: %s has level %s, want %s: %s", f.Place.File, line, f.Rule, levels[f.Level], w.level, f.Message))
+			if w.level != "" && w.level != f.Level.String() {
+				problems = append(problems, fmt.Sprintf("%s:%d: %s has level %s, want %s: %s", f.Place.File, line, f.Rule, f.Level.String(), w.level, f.Message))
 			}
 			if all := allMessages(f); !w.message.MatchString(all) {
 				problems = append(problems, fmt.Sprintf("%s:%d: %s says %q, want a match of %q", f.Place.File, line, f.Rule, all, w.message))
@@ -219,7 +219,7 @@ func compare(wants []want, findings []diagnostics.Finding, sources map[string][]
 			break
 		}
 		if !expected {
-			problems = append(problems, fmt.Sprintf("%s:%d: unexpected %s (%s): %s", f.Place.File, line, f.Rule, levels[f.Level], f.Message))
+			problems = append(problems, fmt.Sprintf("%s:%d: unexpected %s (%s): %s", f.Place.File, line, f.Rule, f.Level.String(), f.Message))
 		}
 	}
 	for i, w := range wants {
@@ -229,11 +229,6 @@ func compare(wants []want, findings []diagnostics.Finding, sources map[string][]
 	}
 	sort.Strings(problems)
 	return problems
-}
-
-var levels = map[diagnostics.Level]string{
-	diagnostics.Off: "off", diagnostics.Report: "report", diagnostics.Hint: "hint",
-	diagnostics.Information: "information", diagnostics.Warning: "warning", diagnostics.Error: "error",
 }
 
 func allMessages(f diagnostics.Finding) string {

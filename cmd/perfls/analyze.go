@@ -13,6 +13,7 @@ import (
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/files"
+	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/report"
 	"github.com/perfls/perfls/internal/workspace"
 )
@@ -47,6 +48,7 @@ func (p *program) analyze(ctx context.Context, r request) (*analysis, error) {
 	}
 	o := workspace.DefaultOptions(t.root, p.environ)
 	o.Possible, o.Report, o.Only = r.possible, r.report, r.rules
+	p.relax()
 	progress := p.progress()
 	defer progress.clear()
 	o.Progress = progress.show
@@ -132,7 +134,7 @@ func (a *analysis) nothing(r request) error {
 	err := fmt.Errorf("no Go code to check in %s", strings.Join(names, ", "))
 	for _, p := range a.result.Problems {
 		if a.target.covers(a.snapshot.Abs(p.Path)) || p.Path == "" {
-			return fmt.Errorf("%w: %s: %s", err, a.target.shown(a.snapshot.Abs(p.Path)), p.Message)
+			return fmt.Errorf("%w: %s", err, told(p))
 		}
 	}
 	return err
@@ -161,12 +163,20 @@ func (p *program) tellProblems(a *analysis) {
 			fmt.Fprintf(p.stderr, "perfls: … and %d more problems: \"perfls doctor\" lists them\n", len(a.result.Problems)-i)
 			break
 		}
-		fmt.Fprintf(p.stderr, "perfls: %s: %s\n", report.Plain(problem.Path), report.Plain(problem.Message))
+		fmt.Fprintf(p.stderr, "perfls: %s\n", report.Plain(told(problem)))
 	}
 	for _, f := range a.result.Failures {
 		first, _, _ := strings.Cut(f.Err.Error(), "\n")
 		fmt.Fprintf(p.stderr, "perfls: rule %s failed and said nothing: %s\n", f.Rule, report.Plain(first))
 	}
+}
+
+// told is a problem as people read it; one that belongs to no file has no path.
+func told(p golang.Problem) string {
+	if p.Path == "" {
+		return p.Message
+	}
+	return p.Path + ": " + p.Message
 }
 
 // progressLine is one line of a terminal that tells how far the work is.
@@ -177,7 +187,7 @@ type progressLine struct {
 }
 
 func (p *program) progress() *progressLine {
-	if !isTerminal(p.stderr) || p.getenv("TERM") == "dumb" {
+	if !p.terminal(p.stderr) || p.getenv("TERM") == "dumb" {
 		return &progressLine{}
 	}
 	return &progressLine{w: p.stderr}

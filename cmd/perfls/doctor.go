@@ -49,12 +49,17 @@ func (p *program) doctor(ctx context.Context, paths []string) error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
+	modules, err := moduleLines(ctx, a)
+	if err != nil {
+		return err
+	}
+	p.section("modules", modules)
 	p.section("entries by framework", entries(a.result.Program))
 	p.section("import paths typed by a stub or not at all", s.Stubbed)
 	p.section("packages with calls that were not resolved", unresolved(a.result.Program))
 	var problems []string
 	for _, problem := range a.result.Problems {
-		problems = append(problems, problem.Path+": "+problem.Message)
+		problems = append(problems, told(problem))
 	}
 	for _, f := range a.result.Failures {
 		problems = append(problems, fmt.Sprintf("rule %s failed: %v", f.Rule, f.Err))
@@ -73,6 +78,30 @@ func (p *program) section(title string, lines []string) {
 	for _, l := range lines {
 		fmt.Fprintf(p.stdout, "  %s\n", report.Plain(l))
 	}
+}
+
+// moduleLines describes the modules that were found.
+func moduleLines(ctx context.Context, a *analysis) ([]string, error) {
+	session := a.snapshot.Session()
+	if session == nil {
+		return nil, nil
+	}
+	modules, err := session.Modules(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, m := range modules {
+		line := fmt.Sprintf("%s in %s", m.Path, cmp.Or(m.Dir, "."))
+		if !m.Declared {
+			line = fmt.Sprintf("no go.mod for %s: its code is read as one module", cmp.Or(m.Dir, "."))
+		}
+		if m.Vendored {
+			line += ", vendored"
+		}
+		out = append(out, line)
+	}
+	return out, nil
 }
 
 // entries lists what enters the program, by role and framework, each with its routes.

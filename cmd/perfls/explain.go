@@ -62,22 +62,19 @@ func (p *program) explainConfig(name string) error {
 	if !filepath.IsAbs(file) {
 		file = filepath.Join(cwd, file)
 	}
-	folder := filepath.Dir(file)
-	if info, err := os.Stat(file); err == nil && info.IsDir() {
-		folder = file
+	folder := file
+	if info, err := os.Stat(file); err != nil || !info.IsDir() {
+		folder = filepath.Dir(file) // the file itself need not exist
 	}
-	if _, err := os.Stat(folder); err != nil {
-		return fmt.Errorf("%s: %w", name, unwrapPath(err))
-	}
-	root := p.enclosing(folder)
-	if within(cwd, file) && within(root, cwd) && !isRepository(root) && exists(cwd, config.FileName) {
-		root = cwd
-	}
-	relative, err := filepath.Rel(root, file)
+	t, err := p.resolve([]string{folder})
 	if err != nil {
 		return err
 	}
-	return p.writeConfig(root, filepath.ToSlash(relative))
+	relative, err := filepath.Rel(t.root, file)
+	if err != nil {
+		return err
+	}
+	return p.writeConfig(t.root, filepath.ToSlash(relative))
 }
 
 func (p *program) writeConfig(root, file string) error {

@@ -19,12 +19,15 @@ import (
 
 // Exit codes. CI tells "something found" from "could not look".
 const (
-	exitFound  = 1
+	exitFound  = 1 // also the protocol's own code for a session that ended without a shutdown
 	exitFailed = 2
 )
 
 // errFound ends a run that reported something at or above --fail-on. It has been said already.
 var errFound = errors.New("findings")
+
+// errQuiet ends a language server whose client went away without a word: exit code 1, as the protocol asks for.
+var errQuiet = errors.New("the client went away")
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -35,14 +38,14 @@ func main() {
 
 // run is the whole program but its end.
 func run(ctx context.Context, args []string) int {
-	p := &program{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, environ: os.Environ(), cwd: os.Getwd}
+	p := &program{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, environ: os.Environ(), cwd: os.Getwd, terminal: isTerminal}
 	root := p.command()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
 	switch {
 	case err == nil:
 		return 0
-	case errors.Is(err, errFound):
+	case errors.Is(err, errFound), errors.Is(err, errQuiet):
 		return exitFound
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(p.stderr, "perfls: interrupted")
@@ -58,6 +61,7 @@ type program struct {
 	stdout, stderr io.Writer
 	environ        []string
 	cwd            func() (string, error)
+	terminal       func(stream any) bool
 }
 
 // command puts the subcommands together.
@@ -71,10 +75,10 @@ a limit, and more. Started by an editor it is a language server; at a terminal b
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(c *cobra.Command, _ []string) error {
-			if isTerminal(p.stdin) {
+			if p.terminal(p.stdin) {
 				return c.Help()
 			}
-			return p.serve(c.Context())
+			return p.serve(c.Context(), false)
 		},
 	}
 	root.SetIn(p.stdin)
@@ -98,7 +102,7 @@ func (p *program) getenv(name string) string {
 
 // colors tells whether a stream takes colours: a terminal that is not dumb, unless the user said no (no-color.org).
 func (p *program) colors(w io.Writer) bool {
-	return isTerminal(w) && p.getenv("NO_COLOR") == "" && p.getenv("TERM") != "dumb"
+	return p.terminal(w) && p.getenv("NO_COLOR") == "" && p.getenv("TERM") != "dumb"
 }
 
 // isTerminal tells whether a stream is one that a person looks at.

@@ -5,6 +5,8 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
+
+	"github.com/perfls/perfls/diagnostics"
 )
 
 func (p *program) reviewCommand() *cobra.Command {
@@ -30,7 +32,9 @@ func (p *program) review(ctx context.Context, r request) error {
 	if err != nil {
 		return err
 	}
-	if err := a.report().Review(p.stdout); err != nil {
+	out := a.report()
+	out.Propose = func(f diagnostics.Finding) (diagnostics.FixRef, string) { return a.propose(ctx, f) }
+	if err := out.Review(p.stdout); err != nil {
 		return fmt.Errorf("write the review: %w", err)
 	}
 	p.tellProblems(a)

@@ -5,25 +5,32 @@ import (
 	"errors"
 
 	"github.com/spf13/cobra"
+
+	"github.com/perfls/perfls/internal/workspace"
+	"github.com/perfls/perfls/server"
 )
 
-// serveLSP speaks the protocol until the client is gone. It is set where the server is linked in.
-var serveLSP func(ctx context.Context, p *program) error
-
 func (p *program) serveCommand() *cobra.Command {
+	verbose := false
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Speak the Language Server Protocol on standard input and output",
 		Args:  cobra.NoArgs,
-		RunE:  func(c *cobra.Command, _ []string) error { return p.serve(c.Context()) },
+		RunE:  func(c *cobra.Command, _ []string) error { return p.serve(c.Context(), verbose) },
 	}
-	c.Flags().Bool("stdio", true, "the only way to speak; editors pass it")
+	c.Flags().BoolVar(&verbose, "verbose", false, "log more than problems, to standard error")
+	c.Flags().Bool("stdio", true, "speak on standard input and output: the only way there is, which editors ask for by name")
 	return c
 }
 
-func (p *program) serve(ctx context.Context) error {
-	if serveLSP == nil {
-		return errors.New("this build has no language server")
+// errServed ends a session that did not end as the protocol wants it. The server has logged what there is to say.
+var errServed = errors.New("the session ended without the client's shutdown")
+
+func (p *program) serve(ctx context.Context, verbose bool) error {
+	code := server.Run(ctx, p.stdin, p.stdout, server.Options{
+		Version: version(), Log: p.stderr, Verbose: verbose, Workspace: workspace.DefaultOptions("", p.environ)})
+	if code != 0 {
+		return errServed
 	}
-	return serveLSP(ctx, p)
+	return nil
 }

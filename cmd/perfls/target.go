@@ -55,6 +55,10 @@ func (p *program) resolve(args []string) (target, error) {
 	if _, err := os.ReadDir(cwd); err != nil && inside {
 		return target{}, fmt.Errorf("the working directory cannot be read: %w", unwrapPath(err))
 	}
+	if own := t.unwalked(cwd); inside && own != "" {
+		t.root = own
+		return t, nil
+	}
 	if inside && (isRepository(cwd) || exists(cwd, "go.mod") || !hasModule(cwd)) {
 		t.root = cwd
 		return t, nil
@@ -70,6 +74,26 @@ func (p *program) resolve(args []string) (target, error) {
 	}
 	t.root = p.enclosing(common)
 	return t, nil
+}
+
+// unwalked is the first path that was asked for if the analysis of root would not walk into it, because it lies in a folder like
+// testdata: then it is a program of its own. "" if there is none.
+func (t target) unwalked(root string) string {
+	relative, err := filepath.Rel(root, t.under[0])
+	if err != nil || len(t.under) > 1 || relative == "." || !isFolder(t.under[0]) {
+		return ""
+	}
+	for _, element := range strings.Split(filepath.ToSlash(relative), "/") {
+		if element == "testdata" || element == "node_modules" || element == "vendor" || element[0] == '_' || element[0] == '.' {
+			return t.under[0]
+		}
+	}
+	return ""
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // enclosing is the repository around a folder: the nearest folder with .git or go.work, or else the outermost with a go.mod, or else

@@ -27,13 +27,12 @@ var RemoteCallInLoop = rule.Rule{
 
 func remoteCallInLoop(p *rule.Pass) {
 	for _, e := range rule.PerElements(p, link.RemoteCall) {
-		call := &e.Func.Calls[e.Call]
-		if e.Input == link.Fixed || call.Spawned || paced(&e) || e.Loop >= 0 && e.Func.Loops[e.Loop].Concurrent {
+		if e.Input == link.Fixed || e.Func.Calls[e.LoopEffect.Call].Spawned || paced(&e) || e.Loop >= 0 && e.Func.Loops[e.Loop].Concurrent {
 			continue
 		}
 		level, lowered := rule.Lower(p.Rule.Level, e.Func)
 		text := fmt.Sprintf("`%s` makes one remote call per %s, one after another%s: ask for all at once, or run a bounded number at a time",
-			rule.CallName(call), e.Element(), rule.Through(p.Program, e.Func, e.Reach))
+			rule.CallName(e.Call()), e.Element(), rule.Through(p.Program, e.At.Func, e.Rest))
 		p.Report(e.Finding(p, level, lowered, text, "calls the other service"))
 	}
 }

@@ -3,6 +3,9 @@ package database
 import (
 	_ "embed"
 	"fmt"
+	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/perfls/perfls/diagnostics/rule"
 	"github.com/perfls/perfls/internal/link"
@@ -26,14 +29,55 @@ var InvariantQueryInLoop = rule.Rule{
 
 func invariantQueryInLoop(p *rule.Pass) {
 	for _, e := range rule.PerElements(p, link.ReadQuery) {
-		if e.Input != link.Fixed || e.Loop < 0 || e.Reach.Opaque || p.Program.DoesInLoop(e.Func, e.Loop, link.WriteQuery) {
+		if e.Input != link.Fixed || e.Loop < 0 || e.Reach.Opaque || mayChange(p.Program, &e) {
 			continue
 		}
-		// (a write in the same loop may change what the query reads)
 		level, lowered := rule.Lower(p.Rule.Level, e.Func)
-		call := &e.Func.Calls[e.Call]
 		text := fmt.Sprintf("`%s` runs the same query on every pass over `%s`%s: run it once before the loop",
-			rule.CallName(call), e.Func.Loops[e.Loop].OverText, rule.Through(p.Program, e.Func, e.Reach))
+			rule.CallName(e.Call()), e.Func.Loops[e.Loop].OverText, rule.Through(p.Program, e.At.Func, e.Rest))
 		p.Report(e.Finding(p, level, lowered, text, "runs the query"))
 	}
+}
+
+// mayChange: the loop writes what the query reads, or something that is not known to be another table.
+func mayChange(p *link.Program, e *rule.PerElement) bool {
+	writes := p.InLoop(e.Func, e.Loop, link.WriteQuery)
+	if len(writes) == 0 {
+		return false
+	}
+	read := tables(p.Sink(e.Func, e.Reach).Effect)
+	for _, w := range writes {
+		written := tables(w)
+		if len(read) == 0 || len(written) == 0 {
+			return true
+		}
+		for _, t := range written {
+			if slices.Contains(read, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tables names what a statement reads or writes, as far as its text or model says.
+func tables(e *model.Effect) []string {
+	if e.SQL == "" {
+		if e.Model == "" {
+			return nil
+		}
+		return []string{e.Model}
+	}
+	var out []string
+	words := strings.FieldsFunc(e.SQL, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(),;", r) })
+	for i := 0; i+1 < len(words); i++ {
+		switch strings.ToUpper(words[i]) {
+		case "FROM", "JOIN", "INTO", "UPDATE", "TABLE":
+			if strings.ContainsRune(words[i+1], 0) { // a hole: any table
+				return nil
+			}
+			out = append(out, strings.ToLower(strings.Trim(words[i+1], "`\"[]")))
+		}
+	}
+	return out
 }

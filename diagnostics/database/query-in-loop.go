@@ -3,7 +3,6 @@ package database
 
 import (
 	_ "embed"
-	"fmt"
 
 	"github.com/perfls/perfls/diagnostics/rule"
 	"github.com/perfls/perfls/internal/link"
@@ -36,9 +35,7 @@ func queryInLoop(p *rule.Pass) {
 			level = rule.Down(level)
 			lowered = "whether its input differs from pass to pass is not shown by the code"
 		}
-		call := &e.Func.Calls[e.Call]
-		text := fmt.Sprintf("`%s` runs one query per %s%s: batch them into one query",
-			rule.CallName(call), e.Element(), rule.Through(p.Program, e.Func, e.Reach))
+		text := e.Text(p, "runs one query per") + ": batch them into one query"
 		f := e.Finding(p, level, lowered, text, "runs the query")
 		if e.Reach.Hops == 0 {
 			f.Fixes = []rule.FixRef{{ID: "batch-query", Title: "Batch the look-ups into one query", Safety: "review"}}

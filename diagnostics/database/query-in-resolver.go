@@ -28,13 +28,13 @@ var QueryInResolver = rule.Rule{
 func queryInResolver(p *rule.Pass) {
 	for _, f := range p.Program.Funcs {
 		field, ok := fieldResolver(f)
-		if !ok || f.File().Generated {
+		if !ok || f.File().Generated || onlyError(f) {
 			continue
 		}
 		seen := map[string]bool{}
 		for _, r := range f.Reaches(link.ReadQuery) {
 			call := &f.Calls[r.Call()]
-			if seen[rule.CallName(call)] || r.Deps&^1 == 0 || guarded(f, call.Region) || p.Program.Share(f, r) < 0.5 || r.Loose {
+			if seen[rule.CallName(call)] || r.Deps&^1 == 0 || loaded(p.Program, f, r) || p.Program.Share(f, r) < 0.5 || r.Loose {
 				continue // the receiver alone says nothing about the parent
 			}
 			seen[rule.CallName(call)] = true
@@ -51,6 +51,9 @@ func queryInResolver(p *rule.Pass) {
 		}
 	}
 }
+
+// onlyError: resolvers of input fields store what they are given and return nothing else.
+func onlyError(f *link.Func) bool { return len(f.Results) == 1 && f.Results[0] == "error" }
 
 // fieldResolver says whether f resolves a field of an object: those of the root types run once a request.
 func fieldResolver(f *link.Func) (string, bool) {
@@ -70,12 +73,14 @@ func fieldResolver(f *link.Func) (string, bool) {
 	return "", false
 }
 
-// guarded: the resolver asks only where the parent does not carry the value yet.
-func guarded(f *link.Func, region int32) bool {
-	for r := region; r >= 0; r = f.Regions[r].Parent {
-		switch f.Regions[r].Guard.Kind {
-		case model.OnMiss, model.OnAbsent:
-			return true
+// loaded: the query runs only where the parent does not carry the value yet, or where no loader is at hand.
+func loaded(p *link.Program, f *link.Func, r link.Reach) bool {
+	for _, hop := range p.Path(f, r) {
+		for g := hop.Func.Calls[hop.Call].Region; g >= 0; g = hop.Func.Regions[g].Parent {
+			switch hop.Func.Regions[g].Guard.Kind {
+			case model.OnMiss, model.OnAbsent, model.OnUnset:
+				return true
+			}
 		}
 	}
 	return false

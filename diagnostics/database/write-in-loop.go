@@ -2,7 +2,8 @@ package database
 
 import (
 	_ "embed"
-	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/perfls/perfls/diagnostics/rule"
 	"github.com/perfls/perfls/internal/link"
@@ -26,7 +27,7 @@ var WriteInLoop = rule.Rule{
 
 func writeInLoop(p *rule.Pass) {
 	for _, e := range rule.PerElements(p, link.WriteQuery) {
-		if e.Input == link.Fixed {
+		if e.Input == link.Fixed || oneByOne(p.Program, &e) {
 			continue
 		}
 		level, lowered := rule.Lower(p.Rule.Level, e.Func)
@@ -34,9 +35,39 @@ func writeInLoop(p *rule.Pass) {
 			level = rule.Down(level)
 			lowered = "whether its input differs from pass to pass is not shown by the code"
 		}
-		call := &e.Func.Calls[e.Call]
-		text := fmt.Sprintf("`%s` writes once per %s%s: write many rows with one statement",
-			rule.CallName(call), e.Element(), rule.Through(p.Program, e.Func, e.Reach))
+		text := e.Text(p, "writes once per") + ": write many rows with one statement"
 		p.Report(e.Finding(p, level, lowered, text, "writes"))
 	}
+}
+
+// oneByOne: every element is meant to succeed or fail alone, so that one statement for all would be wrong: the loop sets savepoints, or what
+// it calls opens a transaction of its own and the loop goes on after an error of it.
+func oneByOne(p *link.Program, e *rule.PerElement) bool {
+	if e.Loop < 0 {
+		return false
+	}
+	for _, w := range append(p.InLoop(e.Func, e.Loop, link.WriteQuery), p.InLoop(e.Func, e.Loop, link.ReadQuery)...) {
+		if len(w.SQL) >= len("SAVEPOINT") && strings.EqualFold(w.SQL[:len("SAVEPOINT")], "SAVEPOINT") {
+			return true
+		}
+	}
+	return p.CallHas(e.Func, e.LoopEffect.Call, link.Transaction) && goesOn(e.Func, e.Loop, e.LoopEffect.Call)
+}
+
+// goesOn: the call's error is looked at, and the loop is not left because of it.
+func goesOn(f *link.Func, loop, call int32) bool {
+	depends := func(deps []model.Dep) bool {
+		return slices.Contains(deps, model.Dep{Kind: model.OnCall, Index: call})
+	}
+	for _, x := range f.Loops[loop].Exits {
+		if depends(x.Deps) {
+			return false
+		}
+	}
+	for _, r := range f.Regions {
+		if r.Guard.Kind == model.OnError && depends(r.Guard.Deps) {
+			return true
+		}
+	}
+	return false
 }

@@ -114,7 +114,7 @@ func limitedForAll(p *link.Program) bool {
 			if e == nil {
 				continue
 			}
-			if e.Kind == model.BodyLimit && (e.Arg < 0 || wraps(p, f)) {
+			if e.Kind == model.BodyLimit && (e.Arg < 0 || wraps(p, f) || passesOn(f)) {
 				return true
 			}
 		}
@@ -129,6 +129,17 @@ func wraps(p *link.Program, f *link.Func) bool {
 			if strings.Contains(param.Type, "Handler") || strings.Contains(param.Type, "func(net/http.ResponseWriter") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// passesOn: f is middleware of a framework whose handlers and middleware look alike, and calls the next one through its context.
+func passesOn(f *link.Func) bool {
+	for c := range f.Calls {
+		call := &f.Calls[c]
+		if strings.HasSuffix(call.Target.Symbol, ").Next") && len(call.Args) == 1 && call.Args[0].Kind == model.Parameter {
+			return true
 		}
 	}
 	return false

@@ -14,9 +14,13 @@ import (
 type PerElement struct {
 	link.LoopEffect
 	Confidence Confidence
-	Level      Level // the rule's level, lowered by what is not known
-	Lowered    string
+	// At is the call to report: the loop's own, or one inside a function literal that the loop runs in place. Rest leads on from there.
+	At   link.Hop
+	Rest link.Reach
 }
+
+// Call is the call to report.
+func (e *PerElement) Call() *model.Call { return &e.At.Func.Calls[e.At.Call] }
 
 // PerElements lists the effects of one class that happen once per element in functions that perfls reports on, at most one per loop and
 // callee. Loops whose passes do not come from data, and calls that a cache or preloaded value guards, are left out.
@@ -36,7 +40,8 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 				continue
 			}
 			pe := PerElement{LoopEffect: le, Confidence: confidence(p.Program, &le)}
-			k := key{le.Loop, callee(&f.Calls[le.Call])}
+			pe.At, pe.Rest = p.Program.Place(f, le.Reach)
+			k := key{le.Loop, callee(pe.Call())}
 			if i, twice := seen[k]; twice {
 				if le.Input > out[i].Input && le.Input != link.PerShard {
 					out[i] = pe
@@ -74,14 +79,38 @@ func silent(le *link.LoopEffect) bool {
 		switch f.Regions[r].Guard.Kind {
 		case model.OnMiss, model.OnAbsent:
 			return true
+		case model.OnUnset:
+			if !afterAnother(f, loop, r, le.Call) {
+				return true
+			}
 		}
 	}
 	return leavesEarly(f, loop, le.Call)
 }
 
-// leavesEarly: the loop looks for something and stops when it has found it, so that most passes never happen.
+// afterAnother: whether region r runs depends on what another call in the loop gave, so it is a fallback on each pass rather than something
+// that is loaded once or comes with the element.
+func afterAnother(f *link.Func, loop *model.Loop, r, call int32) bool {
+	for _, d := range f.Regions[r].Guard.Deps {
+		if d.Kind != model.OnCall || d.Index == call {
+			continue
+		}
+		for l := f.Regions[f.Calls[d.Index].Region].Loop; l >= 0; l = f.Loops[l].Parent {
+			if &f.Loops[l] == loop {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leavesEarly: the loop looks for something and stops when it has found it, so that most passes never happen; or it leaves in the
+// branch that the call stands in, so that the call runs once at most.
 func leavesEarly(f *link.Func, loop *model.Loop, call int32) bool {
 	for _, e := range loop.Exits {
+		if e.Region != loop.Region && encloses(f, e.Region, f.Calls[call].Region) {
+			return true
+		}
 		if e.Error {
 			continue
 		}
@@ -92,6 +121,16 @@ func leavesEarly(f *link.Func, loop *model.Loop, call int32) bool {
 			if d.Kind == model.OnCall && d.Index == call {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// encloses says whether region inner is outer or lies in it.
+func encloses(f *link.Func, outer, inner int32) bool {
+	for ; inner >= 0; inner = f.Regions[inner].Parent {
+		if inner == outer {
+			return true
 		}
 	}
 	return false
@@ -144,7 +183,7 @@ func (e *PerElement) Element() string {
 }
 
 func overText(e *PerElement) string {
-	args := e.Func.Calls[e.Call].Args
+	args := e.Func.Calls[e.LoopEffect.Call].Args
 	if e.Over >= 0 && int(e.Over) < len(args) && args[e.Over].Kind == model.Global {
 		return args[e.Over].Text
 	}
@@ -171,7 +210,7 @@ func Chain(p *link.Program, e *PerElement, what string) []Related {
 		loop := &e.Func.Loops[e.Loop]
 		out = append(out, Related{Place: PlaceOf(e.Func, loop.Head), Message: "the loop: one pass per " + e.Element()})
 	}
-	return append(out, Hops(p, e.Func, e.Reach, what)...)
+	return append(out, Hops(p, e.At.Func, e.Rest, what)...)
 }
 
 // Hops lists the calls after the first one down to the effect.
@@ -189,7 +228,7 @@ func Hops(p *link.Program, f *link.Func, r link.Reach, what string) []Related {
 	return out
 }
 
-// Through says over how many calls an effect is reached: " (through `b`, `c`)".
+// Through says over which functions an effect is reached: " through `b` → `c`".
 func Through(p *link.Program, f *link.Func, r link.Reach) string {
 	path := p.Path(f, r)
 	if len(path) < 2 {
@@ -228,10 +267,14 @@ func Reason(lowered string) string {
 	return " (" + lowered + ")"
 }
 
+// Text is the first part of a message: "`s.find` runs one query per element of `ids` through `find`".
+func (e *PerElement) Text(p *Pass, verb string) string {
+	return fmt.Sprintf("`%s` %s %s%s", CallName(e.Call()), verb, e.Element(), Through(p.Program, e.At.Func, e.Rest))
+}
+
 // Finding makes the finding of a loop rule at the call.
 func (e *PerElement) Finding(p *Pass, level Level, lowered, text, what string) Finding {
 	f := e.Func
-	call := &f.Calls[e.Call]
 	entry := p.Program.EntryLabel(f)
 	head := ""
 	if e.Loop >= 0 {
@@ -241,10 +284,10 @@ func (e *PerElement) Finding(p *Pass, level Level, lowered, text, what string) F
 		Level:       level,
 		Confidence:  e.Confidence,
 		Message:     Prefix(entry) + text + Reason(lowered),
-		Place:       PlaceOf(f, call.NameSpan),
+		Place:       PlaceOf(e.At.Func, e.Call().NameSpan),
 		Related:     Chain(p.Program, e, what),
 		Entry:       entry,
-		Fingerprint: Fingerprint(p.Rule.ID, string(f.ID), callee(call), head),
-		Subject:     Subject{Func: f.ID, Loop: e.Loop, Call: e.Call},
+		Fingerprint: Fingerprint(p.Rule.ID, string(f.ID), callee(e.Call()), head),
+		Subject:     Subject{Func: f.ID, Loop: e.Loop, Call: e.LoopEffect.Call},
 	}
 }

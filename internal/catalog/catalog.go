@@ -80,7 +80,8 @@ type TypeDirective struct {
 	// Result: a method (of any type, project-made wrappers included) that returns this type or a pointer to it runs a query. The
 	// directives of a method that has some win over it.
 	Result *Directive
-	// Methods: what every method does that is called through this type and has no directive of its own. Catalog.Func knows it.
+	// Methods: what every method of this type does that has no directive of its own. It goes before the directives of embedded types
+	// unless it is a remote call. Catalog.Func knows it.
 	Methods *Directive
 	// Request: values of this type carry a request (http.Request, gin.Context).
 	Request bool

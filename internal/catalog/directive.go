@@ -226,6 +226,10 @@ func (d *draft) finish(v *verb, at place) error {
 		}
 	case "request":
 		d.request = true
+	case "methods":
+		if (d.types != "") != (at == onPkg) {
+			return errors.New(`types=ENDING stands on a package clause, and there only: "methods remote types=Service"`)
+		}
 	case "result":
 		if !d.result {
 			return fmt.Errorf("write %q", v.grammar())

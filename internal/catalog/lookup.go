@@ -10,6 +10,8 @@ import (
 	"sort"
 	"strings"
 	"sync"
+
+	"github.com/perfls/perfls/internal/model"
 )
 
 //go:embed all:_go
@@ -28,7 +30,10 @@ type layer struct {
 	families map[string][]*stub // by import path without major versions; sorted by version
 }
 
-var readBuiltin = sync.OnceValues(func() (*Catalog, error) {
+var readBuiltin = sync.OnceValues(readEmbedded)
+
+// readEmbedded makes the index of the embedded files; none is parsed yet.
+func readEmbedded() (*Catalog, error) {
 	files := map[string][]string{}
 	err := fs.WalkDir(builtin, root, func(name string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() && strings.HasSuffix(name, ".go") {
@@ -41,7 +46,7 @@ var readBuiltin = sync.OnceValues(func() (*Catalog, error) {
 		return nil, fmt.Errorf("built-in catalogue: %w", err)
 	}
 	return &Catalog{layers: []layer{newLayer(files, builtin.ReadFile)}}, nil
-})
+}
 
 // Builtin is the embedded catalogue, read once.
 func Builtin() (*Catalog, error) { return readBuiltin() }
@@ -86,7 +91,7 @@ func (c *Catalog) With(stubs map[string][]byte) (*Catalog, []error) {
 	read := func(file string) ([]byte, error) { return stubs[file], nil }
 	l := newLayer(dirs, read)
 	for _, dir := range sortedKeys(l.byPath) {
-		errs = append(errs, l.byPath[dir].entries().errs...)
+		errs = append(errs, l.byPath[dir].errors()...)
 	}
 	return &Catalog{layers: append(append([]layer(nil), c.layers...), l)}, errs
 }
@@ -96,7 +101,7 @@ func (c *Catalog) Check() error {
 	var errs []error
 	for _, l := range c.layers {
 		for _, p := range sortedKeys(l.byPath) {
-			errs = append(errs, l.byPath[p].entries().errs...)
+			errs = append(errs, l.byPath[p].errors()...)
 		}
 	}
 	return errors.Join(errs...)
@@ -123,11 +128,11 @@ func (c *Catalog) Func(fullName string) []*Directive {
 	if !ok {
 		return nil
 	}
-	return c.function(owner, name, 0)
+	return c.function(owner, name, nil)
 }
 
-func (c *Catalog) function(owner typeName, name string, depth int) []*Directive {
-	const maxEmbeds = 4 // embedding may be circular in a user's stub
+// function looks a method or function up. seen holds the types that were looked through already: a user's stub may embed in circles.
+func (c *Catalog) function(owner typeName, name string, seen map[typeName]bool) []*Directive {
 	for i := len(c.layers) - 1; i >= 0; i-- {
 		s := c.layers[i].find(owner.path)
 		if s == nil {
@@ -140,16 +145,24 @@ func (c *Catalog) function(owner typeName, name string, depth int) []*Directive 
 		if owner.name == "" {
 			continue
 		}
-		if all := t.types[owner.name]; all != nil && all.Methods != nil {
-			return []*Directive{all.Methods}
+		all := t.methodsOf(owner.name)
+		if all != nil && all.Effect.Kind != model.Remote { // what a queue does not send, no embedded type does
+			return []*Directive{all}
 		}
-		if depth == maxEmbeds {
-			continue
-		}
-		for _, e := range t.embeds[owner.name] {
-			if d := c.function(e, name, depth+1); d != nil {
+		for _, e := range s.embedded(owner.name) {
+			if seen == nil {
+				seen = map[typeName]bool{owner: true}
+			}
+			if seen[e] {
+				continue
+			}
+			seen[e] = true
+			if d := c.function(e, name, seen); d != nil {
 				return d
 			}
+		}
+		if all != nil {
+			return []*Directive{all}
 		}
 	}
 	return nil
@@ -170,7 +183,7 @@ func splitFullName(full string) (owner typeName, name string, ok bool) {
 	return owner, name, ok
 }
 
-// splitName takes "path.Name" apart at the first dot after the last slash that leaves a name behind.
+// splitName takes "path.Name" apart at its last dot, which must come after the last slash.
 func splitName(s string) (importPath, name string, ok bool) {
 	s, _, _ = strings.Cut(s, "[")
 	i := strings.LastIndexByte(s, '.')
@@ -244,8 +257,30 @@ func (s *stub) mentions(word string) bool {
 	return false
 }
 
-// find is the package for an import path: that very version, else the closest older one, else the oldest.
+// find is the package for an import path: that very version, else the closest older one, else the oldest; else that of the module which
+// the path's module is a fork or new home of.
 func (l *layer) find(importPath string) *stub {
+	if s := l.findVersion(importPath); s != nil {
+		return s
+	}
+	for _, m := range moved {
+		if rest, ok := strings.CutPrefix(importPath, m.to); ok && (rest == "" || rest[0] == '/') {
+			return l.findVersion(m.from + rest)
+		}
+	}
+	return nil
+}
+
+// moved lists modules whose API is that of another one, without major versions, sorted by their own name.
+var moved = []struct{ to, from string }{
+	{"github.com/aarondl/sqlboiler", "github.com/volatiletech/sqlboiler"},
+	{"github.com/go-ozzo/ozzo-dbx", "github.com/pocketbase/dbx"},
+	{"github.com/go-xorm/builder", "xorm.io/builder"},
+	{"github.com/go-xorm/xorm", "xorm.io/xorm"},
+	{"github.com/ory/pop", "github.com/gobuffalo/pop"},
+}
+
+func (l *layer) findVersion(importPath string) *stub {
 	if s := l.byPath[importPath]; s != nil {
 		return s
 	}

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -13,14 +14,18 @@ import (
 	"github.com/perfls/perfls/internal/model"
 )
 
-// stub is the description of one package. Its files are parsed once, when something first asks.
+// stub is the description of one package. Its files are parsed once, when something first asks: those that hold directives at first, the
+// others, which matter for what their types embed only, when a method is not found.
 type stub struct {
 	path  string   // import path
 	files []string // as errors name them, sorted
 	read  func(file string) ([]byte, error)
 
 	once  sync.Once
-	table table
+	table table // of the files that hold directives
+
+	restOnce sync.Once
+	rest     table // of the other files
 }
 
 // table is what the files of a stub say.
@@ -28,24 +33,73 @@ type table struct {
 	library string
 	funcs   map[string][]*Directive   // "Recv.Method" or ".Func": pointers do not matter
 	types   map[string]*TypeDirective // "Type", or "Type.Field"
+	endings []ending                  // what the methods of all types do whose names end so
 	embeds  map[string][]typeName     // embedded types of a type, in order
 	errs    []error
+}
+
+type ending struct {
+	of      string
+	methods *Directive
+}
+
+// methodsOf is what all methods of a type do; nil if only their own directives say so.
+func (t *table) methodsOf(name string) *Directive {
+	if d := t.types[name]; d != nil && d.Methods != nil {
+		return d.Methods
+	}
+	for _, e := range t.endings {
+		if strings.HasSuffix(name, e.of) {
+			return e.methods
+		}
+	}
+	return nil
 }
 
 // typeName is a type of some package.
 type typeName struct{ path, name string }
 
+// entries is what the directives say.
 func (s *stub) entries() *table {
-	s.once.Do(func() {
-		r := reader{stub: s, fset: token.NewFileSet()}
-		s.table = table{library: libraryOf(s.path), funcs: map[string][]*Directive{}, types: map[string]*TypeDirective{}, embeds: map[string][]typeName{}}
-		r.table = &s.table
-		for _, file := range s.files {
-			r.file(file)
-		}
-		r.nameLibrary()
-	})
+	s.once.Do(func() { s.table = s.parse(true) })
 	return &s.table
+}
+
+// embedded lists the types that a type embeds.
+func (s *stub) embedded(name string) []typeName {
+	if e := s.entries().embeds[name]; e != nil {
+		return e
+	}
+	return s.others().embeds[name]
+}
+
+func (s *stub) others() *table {
+	s.restOnce.Do(func() { s.rest = s.parse(false) })
+	return &s.rest
+}
+
+// errors are those of all files, sorted.
+func (s *stub) errors() []error {
+	errs := append(append([]error(nil), s.entries().errs...), s.others().errs...)
+	sort.SliceStable(errs, func(i, j int) bool { return errs[i].Error() < errs[j].Error() })
+	return errs
+}
+
+// parse reads the files that hold directives, or those that do not.
+func (s *stub) parse(directives bool) table {
+	t := table{library: libraryOf(s.path), funcs: map[string][]*Directive{}, types: map[string]*TypeDirective{}, embeds: map[string][]typeName{}}
+	r := reader{stub: s, fset: token.NewFileSet(), table: &t}
+	for _, file := range s.files {
+		text, err := s.read(file)
+		if err != nil && directives {
+			t.errs = append(t.errs, err)
+		}
+		if err == nil && bytes.Contains(text, []byte(Prefix)) == directives {
+			r.file(file, text)
+		}
+	}
+	r.nameLibrary()
+	return t
 }
 
 // libraryOf names a library by its import path without the major version.
@@ -63,12 +117,7 @@ type reader struct {
 	used    map[*ast.Comment]bool // directives of the current file that stand on a declaration
 }
 
-func (r *reader) file(name string) {
-	text, err := r.stub.read(name)
-	if err != nil {
-		r.table.errs = append(r.table.errs, err)
-		return
-	}
+func (r *reader) file(name string, text []byte) {
 	f, err := parser.ParseFile(r.fset, name, text, parser.ParseComments|parser.SkipObjectResolution)
 	if err != nil {
 		r.table.errs = append(r.table.errs, err)
@@ -77,7 +126,14 @@ func (r *reader) file(name string) {
 		return
 	}
 	r.imports, r.used = importsOf(f), map[*ast.Comment]bool{}
-	r.each(f.Doc, nil, onPkg, func(d *draft) { r.table.library = d.library })
+	r.each(f.Doc, nil, onPkg, func(d *draft) {
+		if d.Verb == "methods" {
+			d.Effect.Symbol = r.stub.path
+			r.table.endings = append(r.table.endings, ending{d.types, &d.Directive})
+			return
+		}
+		r.table.library = d.library
+	})
 	for _, decl := range f.Decls {
 		switch decl := decl.(type) {
 		case *ast.FuncDecl:
@@ -256,15 +312,17 @@ func (r *reader) types(decl *ast.GenDecl) {
 	}
 }
 
-func (r *reader) typeDirectives(doc *ast.CommentGroup, at place, key string) {
+func (r *reader) typeDirectives(doc *ast.CommentGroup, at place, keys ...string) {
 	r.each(doc, nil, at, func(d *draft) {
-		t := r.table.types[key]
-		if t == nil {
-			t = &TypeDirective{}
-			r.table.types[key] = t
+		for _, key := range keys {
+			t := r.table.types[key]
+			if t == nil {
+				t = &TypeDirective{}
+				r.table.types[key] = t
+			}
+			d.Effect.Symbol = r.stub.path + "." + key
+			d.addTo(t)
 		}
-		d.Effect.Symbol = r.stub.path + "." + key
-		d.addTo(t)
 	})
 }
 
@@ -275,14 +333,17 @@ func (r *reader) members(owner string, list *ast.FieldList) {
 			r.embed(owner, field.Type)
 			continue
 		}
-		for _, name := range field.Names {
-			if t, ok := field.Type.(*ast.FuncType); ok && isInterfaceMethod(field, t) {
-				params := append([]string{"recv"}, paramNames(t)...)
-				r.directives(field.Doc, params, owner+"."+name.Name, "("+r.stub.path+"."+owner+")."+name.Name)
-			} else {
-				r.typeDirectives(field.Doc, onField, owner+"."+name.Name)
-			}
+		if t, ok := field.Type.(*ast.FuncType); ok && isInterfaceMethod(field, t) {
+			name := field.Names[0].Name
+			params := append([]string{"recv"}, paramNames(t)...)
+			r.directives(field.Doc, params, owner+"."+name, "("+r.stub.path+"."+owner+")."+name)
+			continue
 		}
+		var keys []string
+		for _, name := range field.Names {
+			keys = append(keys, owner+"."+name.Name)
+		}
+		r.typeDirectives(field.Doc, onField, keys...)
 	}
 }
 
@@ -340,6 +401,9 @@ func (r *reader) nameLibrary() {
 			set(d)
 		}
 	}
+	for _, e := range r.table.endings {
+		set(e.methods)
+	}
 	for _, t := range r.table.types {
 		if t.Result != nil {
 			set(t.Result)
@@ -351,5 +415,4 @@ func (r *reader) nameLibrary() {
 			t.Entry.Framework = lib
 		}
 	}
-	sort.SliceStable(r.table.errs, func(i, j int) bool { return r.table.errs[i].Error() < r.table.errs[j].Error() })
 }

@@ -77,6 +77,7 @@ type draft struct {
 	result  bool
 	entry   bool
 	library string
+	types   string // ending of the names of types
 }
 
 // vocabulary is every verb, sorted by name. Both the reading of stubs and of user code go through it.
@@ -118,12 +119,13 @@ var vocabulary = []verb{
 	{name: "limiter", place: onUser},
 	{name: "loader", place: onFunc, kind: model.Loader},
 	{name: "lock", place: onFunc, kind: model.Lock},
-	{name: "methods", place: onType, oneOf: []string{"kind"},
+	{name: "methods", place: onType | onPkg, oneOf: []string{"kind"},
 		flags: []flag{
 			{name: "batch", group: "kind", set: func(d *draft) { d.Effect.Kind = model.Batch }},
 			{name: "remote", group: "kind", set: func(d *draft) { d.Effect.Kind = model.Remote }},
 			{name: "harmless", group: "kind"},
-		}},
+		},
+		args: []arg{{key: "types", kind: word, set: func(d *draft, v value) { d.types = v.word }}}},
 	{name: "mount", place: onFunc, kind: model.Route, args: []arg{pathArg, handlerArg(true), frameworkArg}},
 	{name: "once", place: onFunc, kind: model.Once, args: []arg{fnArg(true)}},
 	{name: "query", place: onFunc, kind: model.Query, oneOf: []string{"operation", "auto"},

@@ -158,7 +158,7 @@ func (t *Tree) Highest(rule *diagnostics.Rule) diagnostics.Level {
 	return level
 }
 
-// Excluded tells whether a file or folder (slash-separated, relative to the root) is not to be read.
+// Excluded tells whether a folder (slash-separated, relative to the root) is not to be read, or nothing is to be said about a file.
 func (t *Tree) Excluded(relative string) bool {
 	if relative == "." || relative == "" {
 		return false
@@ -190,6 +190,27 @@ func (t *Tree) Tags() []string {
 	}
 	slices.Sort(tags)
 	return slices.Compact(tags)
+}
+
+// ReadsLike tells whether both trees have the same files read, with the same build tags, as far as the configuration in a folder
+// (slash-separated, relative to the root) goes; "" means the editor's settings. Levels do not matter to that.
+func (t *Tree) ReadsLike(other *Tree, folder string) bool {
+	a, b := t.own(folder), other.own(folder)
+	return slices.Equal(a.exclude, b.exclude) && slices.Equal(a.tags, b.tags)
+}
+
+// own is a folder's own configuration, or the editor's settings for ""; an empty one if there is none.
+func (t *Tree) own(folder string) *File {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	f := t.settings
+	if folder != "" {
+		f = t.folder(folder)
+	}
+	if f == nil {
+		f = &File{}
+	}
+	return f
 }
 
 // Visit reads the configuration that holds for a folder, so that Problems and Highest know it.

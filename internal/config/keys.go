@@ -89,7 +89,7 @@ func keys(rules []*diagnostics.Rule) *shape {
 				{"rules", byRule},
 				{"categories", byCategory},
 			}}}},
-		{"exclude", globs("Globs of files and folders that are not read at all: what code in them does stays unknown.")},
+		{"exclude", globs("Globs of folders that are not read, so that what their code does stays unknown, and of files in which nothing is reported.")},
 		{"possible", shape{kind: flag, doc: "Also show findings of the lowest confidence."}},
 		{"tags", shape{kind: list, doc: "Go build tags to analyse with. Only in the root's configuration.", elem: &shape{kind: word}}},
 	}}

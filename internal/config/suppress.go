@@ -3,6 +3,7 @@ package config
 import (
 	"cmp"
 	"crypto/sha256"
+	_ "embed"
 	"encoding/hex"
 	"fmt"
 	"slices"
@@ -26,17 +27,11 @@ func Rules() []*diagnostics.Rule {
 	}
 }
 
-const invalidPage = "# invalid-suppression\n\n" + `A suppression comment names one or more rules and gives a reason:
+//go:embed invalid-suppression.md
+var invalidPage string
 
-    //perfls:ignore query-in-loop -- at most three elements, see NewOrder
-
-It stands on the line of the finding or on the line above; ` + "`perfls:ignore-file RULE -- reason`" + ` holds for its file. A comment
-without a reason, or whose rule is unknown, suppresses nothing, and this hint says so.
-`
-
-const unusedPage = "# unused-suppression\n\n" + `A suppression comment outlives the code that it was written for. Where everything in a file could be resolved, the rule ran, and
-found nothing at the comment's line, the comment can go.
-`
+//go:embed unused-suppression.md
+var unusedPage string
 
 // CommentFile is what Suppress needs to know about a source file.
 type CommentFile struct {

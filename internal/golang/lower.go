@@ -62,10 +62,12 @@ type body struct {
 	targets []leaveTarget // enclosing statements that break and continue leave, innermost last
 	flow    flow
 
-	region int32
-	seq    int32
-	litNo  int32
-	lastIf at // the condition of the if statement that was walked last
+	region   int32
+	seq      int32
+	litNo    int32
+	refs     bool  // its captures are being listed
+	refDepth int32 // literals whose captures are being listed
+	lastIf   at    // the condition of the if statement that was walked last
 }
 
 // at is a moment in a body: a place in the order of evaluation, and a region.

@@ -54,7 +54,9 @@ func (u *body) update(x ast.Expr, from []ast.Expr) {
 		u.define(v, def{kind: defUpdate, kill: true, exprs: from, from: u.now()})
 		return
 	}
-	u.write(x, from, -1)
+	if v := u.root(x); v != nil {
+		u.define(v, def{kind: defWrite, step: true, exprs: from, from: u.now()})
+	}
 }
 
 // set is l = r.
@@ -221,6 +223,9 @@ func (u *body) bindField(owner types.Type, field string, value ast.Expr) {
 	}
 	if _, ok := types.Unalias(owner).(*types.Named); !ok {
 		return
+	}
+	if lit, ok := ast.Unparen(value).(*ast.FuncLit); ok && u.catalog != nil && u.litOf[lit] != nil {
+		u.litOf[lit].field = u.catalog.Field(u.typeName(owner), field)
 	}
 	u.binds = append(u.binds, bind{slot: u.typeName(owner) + "." + field, expr: value, body: u})
 }

@@ -325,6 +325,11 @@ func (u *body) discard(e ast.Expr) {
 	if k.recv == nil || len(c.Args) == 0 || k.executes() {
 		return
 	}
+	for _, a := range c.Args {
+		if isFunc(u.typeOf(a)) {
+			return // it runs or registers something
+		}
+	}
 	if v := u.root(k.recv); v != nil && u.declares(v) && u.isLocal(v) {
 		u.define(v, def{kind: defWrite, exprs: c.Args, from: k.at})
 	}

@@ -49,6 +49,7 @@ type def struct {
 	hasCall bool
 	whole   bool   // defWrite: all of it: &v
 	element bool   // defWrite: v[i] = x
+	step    bool   // defWrite: v.f += x
 	field   string // defWrite: v.field = x
 }
 
@@ -85,7 +86,7 @@ func (u *body) defineVar(x *variable, d def) {
 // maxReaching bounds the definitions that one use looks at one by one; beyond it, it reads all.
 const maxReaching = 48
 
-// reaching lists the definitions that a use of x may read, nearest first, and the loops whose earlier passes it may read from.
+// reaching lists the definitions that a use of x may read, nearest first (-1: all), and the loops whose earlier passes it may read from.
 func (u *body) reaching(x *variable, when at, each func(d int32), carried func(loop int32)) {
 	i := sort.Search(len(x.defs), func(i int) bool { return u.defs[x.defs[i]].at.seq > when.seq })
 	killer := int32(-1)
@@ -251,6 +252,8 @@ func (u *body) solveDef(i int32) {
 				if k, ok := u.callOf[c]; ok && k < u.flow.calls {
 					g.bit(u.flow.callBit + k)
 				}
+			} else {
+				g.expr(e)
 			}
 		}
 	} else {

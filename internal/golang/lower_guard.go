@@ -115,8 +115,23 @@ func (t *test) comparison(x *ast.BinaryExpr, negate bool) model.GuardKind {
 		return model.OnMiss
 	case t.isOwn(operand):
 		return model.OnAbsent
+	case isVariable(operand):
+		return model.OnUnset
 	}
 	return model.OnCondition
+}
+
+// isVariable says whether an expression names a variable or field, rather than computing something.
+func isVariable(e ast.Expr) bool {
+	switch x := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return true
+	case *ast.StarExpr:
+		return isVariable(x.X)
+	case *ast.SelectorExpr:
+		return isVariable(x.X)
+	}
+	return false
 }
 
 // zeroTest recognises x == nil, x != "", x == 0, len(x) == 0, len(x) > 0 and the like; zero tells whether x is zero if it holds.

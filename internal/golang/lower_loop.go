@@ -183,9 +183,9 @@ func (u *body) classifyRange(l *loop, s *ast.RangeStmt) {
 		}
 	case *types.Basic:
 		u.classifyCount(l, s.X, l.overAt, nil)
-	}
-	if l.Kind == model.Collection && l.key != nil && u.slicesBy(l, l.key) {
-		l.Kind = model.Chunk
+		if l.Kind == model.Collection && l.key != nil && x.Info()&types.IsInteger != 0 && u.slicesBy(l, l.key) {
+			l.Kind = model.Chunk // for i := range batches { xs[i*n : min(…)] }
+		}
 	}
 }
 
@@ -338,14 +338,8 @@ func (u *body) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
 		return 0, false
 	}
 	if x := u.vars[v]; x != nil {
-		for p := u; len(x.defs) == 1 && p.defs[x.defs[0]].kind == defCapture && p.parent != nil; {
-			p = p.parent
-			if x = p.vars[v]; x == nil {
-				return 0, false
-			}
-			if len(x.defs) == 1 && p.defs[x.defs[0]].kind == defExpr {
-				return p.fixedSize(p.defs[x.defs[0]].exprs[0], p.defs[x.defs[0]].from, depth+1)
-			}
+		if len(x.defs) == 1 && u.defs[x.defs[0]].kind == defCapture && u.parent != nil {
+			return u.parent.fixedVariable(id, when, depth)
 		}
 		if len(x.defs) != 1 || u.defs[x.defs[0]].kind != defExpr {
 			return 0, false

@@ -39,7 +39,36 @@ func (u *body) classifyFor(l *loop, s *ast.ForStmt) {
 			return
 		}
 	}
+	if x := u.scanned(l, s); x != nil {
+		l.setOver(u, x, l.before)
+		return
+	}
 	l.Kind = u.repeats(l, s, inLoop)
+}
+
+// scanned recognises a loop whose body or post statement walks through something that lies in memory: pos < len(text) with pos moved in
+// the body, or n = n.next. It sets the kind and gives what is walked through.
+func (u *body) scanned(l *loop, s *ast.ForStmt) ast.Expr {
+	if b, ok := ast.Unparen(s.Cond).(*ast.BinaryExpr); ok {
+		v := u.local(b.X)
+		if data := u.countsThrough(b.Y, l.before); v != nil && data != nil {
+			l.Kind = model.Collection
+			if u.slicesBy(l, v) {
+				l.Kind = model.Chunk
+			}
+			return data
+		}
+	}
+	p, ok := s.Post.(*ast.AssignStmt)
+	if !ok || p.Tok != token.ASSIGN || len(p.Lhs) != 1 || len(p.Rhs) != 1 || s.Cond == nil {
+		return nil
+	}
+	v := u.local(p.Lhs[0])
+	if v == nil || !u.mentions(s.Cond, v) || !u.mentions(p.Rhs[0], v) || u.pages(l) {
+		return nil
+	}
+	l.Kind = model.Collection
+	return p.Lhs[0]
 }
 
 // scans says whether a cursor gives the values of its current row.
@@ -50,201 +79,12 @@ func (u *body) scans(recv ast.Expr) bool {
 	}
 	for _, name := range [...]string{"Scan", "StructScan", "Decode"} {
 		if o, _, _ := types.LookupFieldOrMethod(t, true, u.pkg, name); o != nil {
-			if _, ok := o.(*types.Func); ok {
+			if f, ok := o.(*types.Func); ok && f.Signature().Params().Len() > 0 { // bufio.Scanner's Scan takes none
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// counter is the local variable that the post statement moves, and whether by one.
-func (u *body) counter(s *ast.ForStmt) (v *types.Var, byOne bool) {
-	switch p := s.Post.(type) {
-	case *ast.IncDecStmt:
-		return u.local(p.X), true
-	case *ast.AssignStmt:
-		if len(p.Lhs) == 1 && len(p.Rhs) == 1 && (p.Tok == token.ADD_ASSIGN || p.Tok == token.SUB_ASSIGN || p.Tok == token.ASSIGN) {
-			tv := u.info.Types[p.Rhs[0]]
-			return u.local(p.Lhs[0]), tv.Value != nil && constText(tv.Value) == "1"
-		}
-	}
-	return nil, false
-}
-
-// boundOf is what a counter is compared with: n of i < n, n of i*size < n.
-func boundOf(u *body, cond ast.Expr, v *types.Var) ast.Expr {
-	for {
-		b, ok := ast.Unparen(cond).(*ast.BinaryExpr)
-		if !ok {
-			return nil
-		}
-		switch b.Op {
-		case token.LAND:
-			if e := boundOf(u, b.X, v); e != nil {
-				return e
-			}
-			cond = b.Y
-		case token.LSS, token.LEQ, token.GTR, token.GEQ, token.NEQ:
-			if u.mentions(b.X, v) {
-				return b.Y
-			}
-			if u.mentions(b.Y, v) {
-				return b.X
-			}
-			return nil
-		default:
-			return nil
-		}
-	}
-}
-
-func (u *body) mentions(e ast.Node, v *types.Var) bool {
-	found := false
-	if e == nil || v == nil {
-		return false
-	}
-	ast.Inspect(e, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok && u.info.Uses[id] == v {
-			found = true
-		}
-		return !found
-	})
-	return found
-}
-
-// classifySteps names a loop that counts towards a bound.
-func (u *body) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, bound ast.Expr) {
-	data := u.countsThrough(bound, l.before)
-	switch {
-	case u.slicesBy(l, v):
-		l.Kind = model.Chunk
-	case data == nil && u.retries(l):
-		l.Kind = model.Retry
-	case !byOne && data == nil && u.passes(l, v):
-		l.Kind = model.Page
-	case !byOne:
-		l.Kind = model.Chunk
-		if p, ok := s.Post.(*ast.AssignStmt); ok && p.Tok == token.ASSIGN { // i = next(i)
-			l.Kind = model.Collection
-		}
-	default:
-		l.Kind = model.Collection
-		u.classifyCount(l, bound, l.before, s.Init)
-		if l.Kind != model.Constant && data == nil && u.pages(l) && u.passes(l, v) {
-			l.Kind = model.Page
-		}
-		if l.Kind == model.Constant && u.waits(l) {
-			l.Kind = model.Poll
-		}
-		return
-	}
-	if data == nil {
-		data = bound
-	}
-	l.setOver(u, data, l.before)
-}
-
-// countsThrough gives the collection whose length a bound is; nil if it is something else.
-func (u *body) countsThrough(bound ast.Expr, when at) ast.Expr {
-	bound = ast.Unparen(bound)
-	if v := u.local(bound); v != nil {
-		if x := u.vars[v]; len(x.defs) == 1 && u.defs[x.defs[0]].kind == defExpr {
-			bound = ast.Unparen(u.defs[x.defs[0]].exprs[0])
-		}
-	}
-	switch b := bound.(type) {
-	case *ast.CallExpr:
-		if u.builtin(b) == "len" && len(b.Args) == 1 {
-			return b.Args[0]
-		}
-		if i, ok := u.callOf[b]; ok && calleeName(u.calls[i]) == "Len" && u.calls[i].recv != nil {
-			return u.calls[i].recv
-		}
-	case *ast.BinaryExpr: // len(x)-1
-		if x := u.countsThrough(b.X, when); x != nil {
-			return x
-		}
-	}
-	return nil
-}
-
-// classifyCount decides between a constant number of passes and one that comes from data.
-func (u *body) classifyCount(l *loop, bound ast.Expr, when at, init ast.Stmt) {
-	if x := u.countsThrough(bound, when); x != nil {
-		l.setOver(u, x, when)
-		if n, ok := u.fixedSize(x, when, 0); ok {
-			l.Kind, l.Size = model.Constant, n
-		}
-		return
-	}
-	l.setOver(u, bound, when)
-	n, ok := u.fixedSize(bound, when, 0)
-	if !ok {
-		return
-	}
-	l.Kind, l.Size = model.Constant, n
-	if a, isAssign := init.(*ast.AssignStmt); isAssign && len(a.Rhs) == 1 {
-		if from, ok := u.fixedSize(a.Rhs[0], when, 0); ok && from < n {
-			l.Size = n - from
-		}
-	}
-}
-
-// slicesBy says whether a loop cuts batches out of a list: xs[lo:hi] with both ends computed from its counter.
-func (u *body) slicesBy(l *loop, v *types.Var) bool {
-	found := false
-	ast.Inspect(l.body(), func(n ast.Node) bool {
-		s, ok := n.(*ast.SliceExpr)
-		if !ok || s.Low == nil {
-			return !found
-		}
-		if _, isString := under(u.typeOf(s.X)).(*types.Basic); isString {
-			return !found
-		}
-		if u.follows(s.Low, v, l) && (s.High == nil && !u.stepsOne(s.Low) || s.High != nil && u.follows(s.High, v, l)) {
-			found = true
-		}
-		return !found
-	})
-	return found
-}
-
-// stepsOne recognises xs[i+1:], the rest after the current element.
-func (u *body) stepsOne(low ast.Expr) bool {
-	b, ok := ast.Unparen(low).(*ast.BinaryExpr)
-	if !ok {
-		return true // xs[i:]
-	}
-	tv := u.info.Types[b.Y]
-	return tv.Value != nil && constText(tv.Value) == "1"
-}
-
-// follows says whether an expression is computed from a counter: it names it, or a variable set in the loop from it.
-func (u *body) follows(e ast.Expr, v *types.Var, l *loop) bool {
-	if u.mentions(e, v) {
-		return true
-	}
-	found := false
-	ast.Inspect(e, func(n ast.Node) bool {
-		id, ok := n.(*ast.Ident)
-		if !ok || found {
-			return !found
-		}
-		w := u.local(id)
-		if w == nil {
-			return true
-		}
-		for _, i := range u.vars[w].defs {
-			if d := &u.defs[i]; i >= l.firstDef && i < l.lastDef {
-				for _, e := range d.exprs {
-					found = found || u.mentions(e, v)
-				}
-			}
-		}
-		return !found
-	})
-	return found
 }
 
 func (l *loop) body() *ast.BlockStmt {
@@ -257,7 +97,7 @@ func (l *loop) body() *ast.BlockStmt {
 	return &ast.BlockStmt{}
 }
 
-// lengthOf is x of a condition len(x) > 0.
+// lengthOf is x of a condition len(x) > 0: anything compared with a constant.
 func (u *body) lengthOf(cond ast.Expr) ast.Expr {
 	if cond == nil {
 		return nil
@@ -269,9 +109,10 @@ func (u *body) lengthOf(cond ast.Expr) ast.Expr {
 	if b.Op == token.LAND {
 		return u.lengthOf(b.X)
 	}
-	for _, side := range [...]ast.Expr{b.X, b.Y} {
+	for i, side := range [...]ast.Expr{b.X, b.Y} {
+		other := [...]ast.Expr{b.Y, b.X}[i]
 		c, ok := ast.Unparen(side).(*ast.CallExpr)
-		if ok && u.builtin(c) == "len" && len(c.Args) == 1 {
+		if tv := u.info.Types[other]; ok && tv.Value != nil && u.builtin(c) == "len" && len(c.Args) == 1 {
 			return c.Args[0]
 		}
 	}
@@ -401,12 +242,27 @@ func (u *body) passes(l *loop, v *types.Var) bool {
 }
 
 func (u *body) isGiven(k *call, v *types.Var) bool {
-	for _, a := range k.expr.Args {
-		if _, isLit := a.(*ast.FuncLit); !isLit && u.mentions(a, v) {
+	operands := k.expr.Args
+	if k.recv != nil {
+		operands = append([]ast.Expr{k.recv}, operands...)
+	}
+	for _, a := range operands {
+		if u.mentions(a, v) {
 			return true
 		}
+		w := u.root(a)
+		if w == nil {
+			continue
+		}
+		for _, i := range u.vars[w].defs { // find.Offset = &offset
+			for _, e := range u.defs[i].exprs {
+				if u.defs[i].kind == defWrite && u.mentions(e, v) {
+					return true
+				}
+			}
+		}
 	}
-	return k.recv != nil && u.mentions(k.recv, v)
+	return false
 }
 
 // pages says whether a loop reads page after page: a variable from outside of it is moved on in it, by a step or from what a call returned;
@@ -418,11 +274,11 @@ func (u *body) pages(l *loop) bool {
 		if d.of.err || d.at.region != l.Region && u.regions[d.at.region].Loop != l.index || u.startsIn(l, d.of) {
 			continue
 		}
-		moved := d.kind == defUpdate || d.kind == defWrite && d.field != ""
+		moved := d.kind == defUpdate || d.step
 		if !moved && (d.kind == defExpr || d.kind == defTuple || d.kind == defWrite) {
 			moved = u.dependsOnCallIn(l, u.deps(d.from, d.exprs...))
 		}
-		if moved && u.givesLists(l, v, d.kind == defUpdate) {
+		if moved && u.givesLists(l, v, d.kind == defUpdate || d.step) {
 			return true
 		}
 	}
@@ -457,7 +313,7 @@ func (u *body) givesLists(l *loop, v *types.Var, steps bool) bool {
 func (u *body) usedAsList(l *loop, c int32) bool {
 	found := false
 	check := func(e ast.Expr, when at) {
-		if _, ok := under(u.typeOf(e)).(*types.Slice); ok && !found {
+		if s, ok := under(u.typeOf(e)).(*types.Slice); ok && !found && !isByte(s.Elem()) {
 			for _, d := range u.deps(when, e) {
 				found = found || d.Kind == model.OnCall && d.Index == c
 			}

@@ -14,6 +14,7 @@ const (
 	maxValueDepth = 6  // how far a value is followed through variables and nested literals
 	maxFields     = 24 // fields that are kept of a literal
 	maxConst      = 4096
+	maxRefDepth   = 2 // literals whose captures are literals whose captures …
 )
 
 // value describes an expression at a moment.
@@ -228,9 +229,12 @@ func (u *body) literalShape(e *ast.CompositeLit, when at, depth int) model.Value
 // literalRef is a reference to a literal: what it captures is read by reference, so a later value counts as well.
 func (u *body) literalRef(c *body, when at, depth int) model.Value {
 	v := model.Value{Kind: model.FuncRef, Func: c.fn.ID}
-	if depth >= maxValueDepth-1 {
-		return v
+	if c.refs || u.refDepth == maxRefDepth {
+		return v // a literal that captures itself
 	}
+	c.refs = true
+	u.refDepth++
+	defer func() { c.refs = false; u.refDepth-- }()
 	for _, captured := range c.caps {
 		x := u.vars[captured]
 		if x == nil {

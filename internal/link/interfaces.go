@@ -19,6 +19,7 @@ type implementations struct {
 	made     map[model.TypeID]bool    // constructed outside of tests
 	wired    map[model.TypeID][]model.TypeID
 	cache    map[string]targets
+	known    map[model.FuncID]int32 // functions with facts
 }
 
 type targets struct {
@@ -26,13 +27,14 @@ type targets struct {
 	loose bool
 }
 
-func implementationsOf(packages []*model.Package) implementations {
+func implementationsOf(packages []*model.Package, known map[model.FuncID]int32) implementations {
 	im := implementations{
 		types:    map[model.TypeID]*model.Type{},
 		byMethod: map[string][]*model.Type{},
 		made:     map[model.TypeID]bool{},
 		wired:    map[model.TypeID][]model.TypeID{},
 		cache:    map[string]targets{},
+		known:    known,
 	}
 	for _, pkg := range packages {
 		for _, t := range pkg.Types {
@@ -40,7 +42,7 @@ func implementationsOf(packages []*model.Package) implementations {
 				continue
 			}
 			im.types[t.ID] = t
-			if t.Interface || t.Double || t.Test {
+			if t.Interface || t.Double || t.Test || inTest(pkg, t) {
 				continue
 			}
 			for _, m := range t.Methods {
@@ -56,6 +58,10 @@ func implementationsOf(packages []*model.Package) implementations {
 		}
 	}
 	return im
+}
+
+func inTest(pkg *model.Package, t *model.Type) bool {
+	return int(t.File) < len(pkg.Files) && pkg.Files[t.File].Test
 }
 
 // find lists the methods that a call of method on iface may run. Types that are assigned to the interface somewhere come first, then
@@ -94,7 +100,7 @@ func (im *implementations) search(iface model.TypeID, method string) targets {
 	if len(found) == 0 {
 		found, isLoose = loose, true
 	}
-	found = im.prefer(iface, found)
+	found = im.prefer(iface, im.own(found, method))
 	seen := map[model.FuncID]bool{}
 	var out []model.FuncID
 	for _, t := range found {
@@ -105,6 +111,19 @@ func (im *implementations) search(iface model.TypeID, method string) targets {
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
 	return targets{funcs: out, loose: isLoose}
+}
+
+// own leaves out types that only pass the method on: a struct that embeds the interface runs some other type's method.
+func (im *implementations) own(found []*model.Type, method string) []*model.Type {
+	var out []*model.Type
+	for _, t := range found {
+		if m := methodOf(t, method); m != nil {
+			if _, ok := im.known[m.Func]; ok {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
 }
 
 func (im *implementations) prefer(iface model.TypeID, found []*model.Type) []*model.Type {

@@ -221,6 +221,7 @@ func TestInterfaces(t *testing.T) {
 	}
 	pkg := pack(sql, memory, mock, list)
 	pkg.Types = []*model.Type{
+		{ID: "Embeds", Methods: method("(Store).Get")}, // struct{ Store }
 		{ID: "Memory", Methods: method("(*Memory).Get")},
 		{ID: "Mock", Methods: method("(*Mock).Get"), Double: true},
 		{ID: "Other", Methods: []model.Method{{Name: "Get", Sig: "(string)", Func: "go:(*Other).Get"}}},

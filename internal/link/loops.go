@@ -59,17 +59,25 @@ func (p *Program) repeats(f *Func, c int32) bool {
 	return false
 }
 
-// DoesInLoop says whether any call in a loop of f has an effect of the class.
-func (p *Program) DoesInLoop(f *Func, loop int32, class Class) bool {
+// InLoop lists the effects of a class that calls in a loop of f have: those of the calls at the ends of the paths.
+func (p *Program) InLoop(f *Func, loop int32, class Class) []*model.Effect {
+	var out []*model.Effect
 	var reaches []Reach
 	for c := range f.Calls {
-		if within(f, f.Regions[f.Calls[c].Region].Loop, loop) {
-			if reaches = p.callReaches(f, int32(c), class, reaches[:0]); len(reaches) > 0 {
-				return true
-			}
+		if !within(f, f.Regions[f.Calls[c].Region].Loop, loop) {
+			continue
+		}
+		reaches = p.callReaches(f, int32(c), class, reaches[:0])
+		for i := range reaches {
+			out = append(out, p.Sink(f, reaches[i]).Effect)
 		}
 	}
-	return false
+	return out
+}
+
+// CallHas says whether a call of f has an effect of the class.
+func (p *Program) CallHas(f *Func, call int32, class Class) bool {
+	return len(p.callReaches(f, call, class, nil)) > 0
 }
 
 func better(a, b *LoopEffect) bool {
@@ -208,6 +216,16 @@ type Hop struct {
 	Call int32
 }
 
+// Place is the call at which a reader sees the effect happen: where a call of f runs a function literal that f makes in place, it is the
+// call inside the literal. The second result is the reach of that call's function.
+func (p *Program) Place(f *Func, r Reach) (Hop, Reach) {
+	for r.next >= 0 && p.Funcs[r.next].Parent == f.ID {
+		f = p.Funcs[r.next]
+		r = f.reaches[r.rest]
+	}
+	return Hop{f, r.call}, r
+}
+
 // Path lists the calls from f to the effect, f's own call first.
 func (p *Program) Path(f *Func, r Reach) []Hop {
 	path := []Hop{{f, r.call}}
@@ -228,21 +246,26 @@ func (p *Program) Sink(f *Func, r Reach) *model.Call {
 	return &f.Calls[r.call]
 }
 
-// Share is the smallest part, over the hops of a path, of the targets that a call may have which have the effect: 1 if all do.
+// Share is the smallest part, over the hops of a path, of the targets that a call may have which have the effect: 1 if all do. A target
+// that calls what could not be resolved is no evidence against it.
 func (p *Program) Share(f *Func, r Reach) float64 {
 	share := 1.0
 	for {
-		if r.edge >= 0 {
-			if fan := int(f.out[r.edge].fan); fan > 1 {
-				with := 0
-				for i := range f.out {
-					e := &f.out[i]
-					if e.call == r.call && e.kind == calls && p.has(p.Funcs[e.to], r.Class) {
-						with++
-					}
+		if r.edge >= 0 && f.out[r.edge].fan > 1 {
+			with, without := 0, 0
+			for i := range f.out {
+				e := &f.out[i]
+				if e.call != r.call || e.kind != calls {
+					continue
 				}
-				share = min(share, float64(with)/float64(fan))
+				switch to := p.Funcs[e.to]; {
+				case p.has(to, r.Class):
+					with++
+				case !p.vague(to):
+					without++
+				}
 			}
+			share = min(share, float64(with)/float64(with+without))
 		}
 		if r.next < 0 {
 			return share
@@ -250,6 +273,20 @@ func (p *Program) Share(f *Func, r Reach) float64 {
 		f = p.Funcs[r.next]
 		r = f.reaches[r.rest]
 	}
+}
+
+// vague says whether a function makes a call whose target is not known.
+func (p *Program) vague(f *Func) bool {
+	for c := range f.Calls {
+		call := &f.Calls[c]
+		if call.Target.Kind == model.Static || call.Effect != nil {
+			continue
+		}
+		if _, ok := f.firstEdge(int32(c)); !ok {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *Program) has(f *Func, class Class) bool {

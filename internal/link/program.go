@@ -102,7 +102,7 @@ func Link(packages []*model.Package) *Program {
 			}
 		}
 	}
-	p.impls = implementationsOf(packages)
+	p.impls = implementationsOf(packages, p.byID)
 	p.binds = map[string][]model.FuncID{}
 	for _, pkg := range packages {
 		for _, b := range pkg.Binds {

@@ -15,7 +15,7 @@ const (
 	RemoteCall
 	BodyRead
 	BodyLimit
-	classes
+	Transaction
 )
 
 // maxHops is the longest chain of calls between a function and an effect of it. Longer ones were nearly always spurious: they passed
@@ -79,6 +79,8 @@ func classOf(e *model.Effect) (Class, bool) {
 		return BodyRead, true
 	case model.BodyLimit:
 		return BodyLimit, true
+	case model.Transaction:
+		return Transaction, true
 	}
 	return 0, false
 }
@@ -159,7 +161,7 @@ func (p *Program) callReaches(f *Func, c int32, class Class, into []Reach) []Rea
 	if r, ok := directReach(f, c); ok && r.Class == class {
 		into = append(into, r)
 	}
-	first := sort.Search(len(f.out), func(i int) bool { return f.out[i].call >= c })
+	first, _ := f.firstEdge(c)
 	for i := first; i < len(f.out) && f.out[i].call == c; i++ {
 		e := &f.out[i]
 		if e.kind == refers || int(e.fan) > maxFan {
@@ -180,6 +182,12 @@ func (p *Program) callReaches(f *Func, c int32, class Class, into []Reach) []Rea
 	return into
 }
 
+// firstEdge finds the first of a call's edges: they are sorted by call.
+func (f *Func) firstEdge(c int32) (int, bool) {
+	i := sort.Search(len(f.out), func(i int) bool { return f.out[i].call >= c })
+	return i, i < len(f.out) && f.out[i].call == c
+}
+
 // directReach is the effect of a call itself.
 func directReach(f *Func, c int32) (Reach, bool) {
 	call := &f.Calls[c]
@@ -198,12 +206,12 @@ func directReach(f *Func, c int32) (Reach, bool) {
 		for _, d := range call.Args[a].Deps {
 			b := bit(d)
 			switch {
-			case a == 0 && isHandle(f, call):
+			case a == 0 && class != BodyRead && class != BodyLimit && isHandle(f, call):
 				r.Handle |= b
 			case b != 0:
 				r.Deps |= b
 			case d.Kind == model.OnCall && d.Index != c, d.Kind == model.OnGlobal:
-				r.Opaque = true
+				r.Opaque = r.Opaque || !isContext(&call.Args[a])
 			}
 		}
 	}
@@ -247,7 +255,7 @@ func lift(from *Func, e *edge, index int32, r *Reach) (Reach, bool) {
 			db := bit(d)
 			if r.Deps&b != 0 {
 				out.Deps |= db
-				out.Opaque = out.Opaque || db == 0 && d.Kind != model.OnLoop
+				out.Opaque = out.Opaque || db == 0 && d.Kind != model.OnLoop && !isContext(v)
 			}
 			if r.Handle&b != 0 {
 				out.Handle |= db

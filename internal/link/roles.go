@@ -83,9 +83,24 @@ func (p *Program) register(f *Func, v *model.Value, e model.Entry, depth int) {
 			}
 		}
 	}
+	if fn := p.method(v.Type, "ServeHTTP"); fn != nil {
+		fn.Entries = append(fn.Entries, e)
+	}
 	for i := range v.Fields {
 		p.register(f, &v.Fields[i].Value, e, depth+1)
 	}
+}
+
+// method finds a method of the workspace by the static type of its receiver ("*pkg.T" or "pkg.T").
+func (p *Program) method(typ, name string) *Func {
+	typ = strings.TrimPrefix(typ, "*")
+	if typ == "" {
+		return nil
+	}
+	if fn := p.Func(model.FuncID("go:(*" + typ + ")." + name)); fn != nil {
+		return fn
+	}
+	return p.Func(model.FuncID("go:(" + typ + ")." + name))
 }
 
 // groups holds the path prefixes of sub-routers: of results of Group calls, and of the literals that receive a sub-router.

@@ -136,7 +136,8 @@ const (
 	NoGuard     GuardKind = iota
 	OnError               // err != nil, errors.Is: the unhappy path
 	OnMiss                // a map, cache or "seen" look-up missed: runs once per distinct key at most
-	OnAbsent              // a value is nil, empty or zero: runs only where the caller did not provide it
+	OnAbsent              // a parameter, capture, package variable or field of the receiver is nil, empty or zero: runs only where it was not provided
+	OnUnset               // another field, or a local variable, is nil, empty or zero: it was not loaded yet
 	OnCondition           // anything else
 )
 

@@ -30,8 +30,8 @@ type Report struct {
 	Read func(file string) ([]byte, error)
 	// Shown is the path of a finding's file as it is to be written: slash-separated, relative to the working directory.
 	Shown func(file string) string
-	// Propose gives the text of the edit that a fix would make, as a unified diff; "" if there is none. May be nil.
-	Propose func(f diagnostics.Finding) string
+	// Propose gives the first fix that applies to a finding, and its edit as a unified diff; "" if there is none. May be nil.
+	Propose func(f diagnostics.Finding) (fix diagnostics.FixRef, diff string)
 
 	lines map[string]*text.Lines
 }

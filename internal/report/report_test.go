@@ -43,7 +43,7 @@ func example() *Report {
 		}},
 		Rules: []*diagnostics.Rule{
 			{ID: "query-in-loop", Category: "database", Level: diagnostics.Warning, Summary: "A query per element.",
-				Page: "# query-in-loop\n\nOne line.\n\n## Why it costs\nEach query is\na round trip.\n\nMore.\n\n## Next\n"},
+				Page: "# query-in-loop\n\nOne line.\n\n## Why it costs\nEach query is\na round trip. Measured:\n\nMore.\n\n## Next\n"},
 			{ID: "select-star", Category: "database", Level: diagnostics.Off, Summary: "All columns."},
 			{ID: "missing-body-limit", Category: "payload", Level: diagnostics.Error, Summary: "No limit."},
 		},
@@ -72,21 +72,22 @@ func write(t *testing.T, f func(w *bytes.Buffer) error) string {
 
 func TestText(t *testing.T) {
 	got := write(t, func(w *bytes.Buffer) error { return example().Text(w, TextOptions{}) })
-	want := `not known to be reached by a request
+	want := `GET /orders
+
+  a b/orders.go:5:19 warning [query-in-loop, likely]
+  ` + "`db.Get`" + ` runs one query per id: batch the ids
+      4 | for _, id := range ids {
+      5 |     /* é世😀 */ db.Get(id)
+        |               ^^^^^^^^^^
+     → a b/orders.go:4:2: the loop
+     fix (review): Read all ids with one query
+
+not known to be reached by a request
 
   main.go:1:1 error [missing-body-limit]
   no limit
       1 | package main
         | ^^^^^^^
-
-GET /orders
-
-  a b/orders.go:5:19 warning [query-in-loop, likely]
-  GET /orders: ` + "`db.Get`" + ` runs one query per id: batch the ids
-      5 | /* é世😀 */ db.Get(id)
-        |           ^^^^^^^^^^
-     → a b/orders.go:4:2: the loop
-     fix (review): Read all ids with one query
 
 2 findings: 1 error, 1 warning (3 suppressed)
 `
@@ -225,14 +226,14 @@ func TestGitHub(t *testing.T) {
 
 func TestReview(t *testing.T) {
 	r := example()
-	r.Propose = func(diagnostics.Finding) string { return "-old\n+``` new\n" }
+	r.Propose = func(f diagnostics.Finding) (diagnostics.FixRef, string) { return f.Fixes[0], "-\told\n+``` new\n" }
 	got := write(t, func(w *bytes.Buffer) error { return r.Review(w) })
 	for _, want := range []string{
 		"2 findings: 1 error, 1 warning. 3 suppressed.\n\n## 1. Database queries\n\n### query-in-loop at `a b/orders.go:5`\n\nWarning, likely. GET /orders: `db.Get` runs",
-		"**Why.** Each query is\na round trip.\n",
+		"**Why.** Each query is a round trip.\n",
 		"1. `a b/orders.go:4` the loop\n",
-		"**Now.**\n\n```go\n/* é世😀 */ db.Get(id)\n```\n",
-		"**Proposed** (Read all ids with one query, review).\n\n````diff\n-old\n+``` new\n````\n",
+		"**Now.**\n\n```go\nfor _, id := range ids {\n\t/* é世😀 */ db.Get(id)\n```\n",
+		"**Proposed** (Read all ids with one query, review).\n\n````diff\n-\told\n+``` new\n````\n",
 		"## 2. API route efficiency\n\nNot checked:",
 		"## 5. Payload limits\n\n### missing-body-limit",
 		"## 8. Next.js and serverless\n",
@@ -327,7 +328,7 @@ func FuzzWindow(f *testing.F) {
 	f.Fuzz(func(t *testing.T, line string, from, to int) {
 		from = min(max(from, 0), len(line))
 		to = min(max(to, from), len(line))
-		before, marked, after := window(line, from, to)
+		before, marked, after := window(line, min(indentation(line), from), from, to)
 		if n := len(before) + len(marked) + len(after); n > excerptWidth*2+10 {
 			t.Fatalf("%d bytes are shown", n)
 		}

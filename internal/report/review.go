@@ -35,7 +35,11 @@ func (r *Report) Review(w io.Writer) error {
 	if len(r.Problems) > 0 {
 		fmt.Fprint(out, "\n## What could not be read\n\n")
 		for _, p := range r.Problems {
-			fmt.Fprintf(out, "- %s: %s\n", code(p.Path), markdown(p.Message))
+			where := ""
+			if p.Path != "" {
+				where = code(p.Path) + ": "
+			}
+			fmt.Fprintf(out, "- %s%s\n", where, markdown(p.Message))
 		}
 	}
 	return out.Flush()
@@ -78,17 +82,18 @@ func (r *Report) reviewFinding(w io.Writer, f diagnostics.Finding) {
 			fmt.Fprintf(w, "%d. %s %s\n", i+1, code(fmt.Sprintf("%s:%d", r.Shown(hop.Place.File), line)), markdown(hop.Message))
 		}
 	}
-	if now := r.excerptOf(f.Place); now != "" {
+	if now := r.excerptOf(f); now != "" {
 		fmt.Fprintf(w, "\n**Now.**\n\n%s", fenced(language(f.Place.File), now))
 	}
 	if r.Propose != nil && len(f.Fixes) > 0 {
-		if diff := r.Propose(f); diff != "" {
-			fmt.Fprintf(w, "\n**Proposed** (%s, %s).\n\n%s", markdown(f.Fixes[0].Title), f.Fixes[0].Safety, fenced("diff", diff))
+		if fix, diff := r.Propose(f); diff != "" {
+			fmt.Fprintf(w, "\n**Proposed** (%s, %s).\n\n%s", markdown(fix.Title), fix.Safety, fenced("diff", diff))
 		}
 	}
 }
 
-// why is the section of a rule's page that says why it costs, or its summary.
+// why is the beginning of the section of a rule's page that says why it costs, or else the rule's summary. A sentence that only leads
+// over to a table or list is left out.
 func why(rule *diagnostics.Rule) string {
 	_, rest, ok := strings.Cut(rule.Page, "\n## Why it costs\n")
 	if !ok {
@@ -96,33 +101,52 @@ func why(rule *diagnostics.Rule) string {
 	}
 	section, _, _ := strings.Cut(rest, "\n## ")
 	paragraph, _, _ := strings.Cut(strings.TrimSpace(section), "\n\n")
-	return strings.TrimSpace(paragraph)
+	paragraph = strings.Join(strings.Fields(paragraph), " ")
+	if end := strings.LastIndex(paragraph, ". "); strings.HasSuffix(paragraph, ":") && end >= 0 {
+		paragraph = paragraph[:end+1]
+	}
+	return paragraph
 }
 
-// excerptOf is the code of a place: whole lines, without their common indentation.
-func (r *Report) excerptOf(p diagnostics.Place) string {
-	l := r.linesOf(p.File)
+// excerptOf is the code of a finding: whole lines without their common indentation, from where its path begins (the loop) if that is
+// near.
+func (r *Report) excerptOf(f diagnostics.Finding) string {
+	l := r.linesOf(f.Place.File)
 	if l.Text() == "" {
 		return ""
 	}
-	first := l.Position(p.Start, text.UTF8).Line
-	last := min(l.Position(max(p.Start, p.End-1), text.UTF8).Line, first+reviewLines-1)
+	first := l.Position(f.Place.Start, text.UTF8).Line
+	last := min(l.Position(max(f.Place.Start, f.Place.End-1), text.UTF8).Line, first+reviewLines-1)
 	var lines []string
-	indent := -1
+	if head, ok := headLine(l, f, first); ok {
+		if last-head < reviewLines {
+			first = head
+		} else {
+			lines = append(lines, l.Line(head), l.Line(head)[:indentation(l.Line(head))]+"…")
+		}
+	}
 	for i := first; i <= last; i++ {
-		line := l.Line(i)
-		if len(line) > excerptWidth {
-			line = line[:atRune(line, excerptWidth)] + "…"
-		}
-		if body := strings.TrimLeft(line, " \t"); body != "" && (indent < 0 || len(line)-len(body) < indent) {
-			indent = len(line) - len(body)
-		}
-		lines = append(lines, line)
+		lines = append(lines, l.Line(i))
 	}
+	return strings.Join(unindent(lines), "\n") + "\n"
+}
+
+// unindent takes the common indentation away and cuts what is too long to read.
+func unindent(lines []string) []string {
+	indent := -1
+	for _, line := range lines {
+		if n := indentation(line); n < len(line) && (indent < 0 || n < indent) {
+			indent = n
+		}
+	}
+	out := make([]string, len(lines))
 	for i, line := range lines {
-		lines[i] = line[min(max(indent, 0), len(line)):]
+		out[i] = line[min(max(indent, 0), len(line)):]
+		if len(out[i]) > excerptWidth {
+			out[i] = out[i][:atRune(out[i], excerptWidth)] + "…"
+		}
 	}
-	return strings.Join(lines, "\n") + "\n"
+	return out
 }
 
 func language(file string) string {
@@ -151,9 +175,18 @@ func fenced(language, s string) string {
 	fence := strings.Repeat("`", max(3, longest+1))
 	lines := strings.Split(strings.TrimSuffix(s, "\n"), "\n")
 	for i := range lines {
-		lines[i] = Plain(lines[i])
+		lines[i] = plainButTabs(lines[i])
 	}
 	return fmt.Sprintf("%s%s\n%s\n%s\n", fence, language, strings.Join(lines, "\n"), fence)
+}
+
+// plainButTabs keeps tabs: a diff is there to be applied.
+func plainButTabs(line string) string {
+	parts := strings.Split(line, "\t")
+	for i := range parts {
+		parts[i] = Plain(parts[i])
+	}
+	return strings.Join(parts, "\t")
 }
 
 // code puts text into a code span that it cannot end.

@@ -185,7 +185,7 @@ func problemSeverity(l diagnostics.Level) string {
 func (r *Report) sarifInvocation() sarifInvocation {
 	out := sarifInvocation{Successful: true}
 	for _, p := range r.Problems {
-		out.Notifications = append(out.Notifications, sarifNotification{Level: "warning", Message: sarifMessage(p.Path + ": " + p.Message)})
+		out.Notifications = append(out.Notifications, sarifNotification{Level: "warning", Message: sarifMessage(strings.TrimPrefix(p.Path+": "+p.Message, ": "))})
 	}
 	for _, f := range r.Failures {
 		out.Notifications = append(out.Notifications, sarifNotification{Level: "error",

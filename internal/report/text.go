@@ -71,6 +71,9 @@ func groupByEntry(findings []diagnostics.Finding) []*group {
 		slices.SortStableFunc(g.findings, worse)
 	}
 	slices.SortStableFunc(groups, func(a, b *group) int {
+		if (a.entry == "") != (b.entry == "") { // what may never be asked for comes last
+			return cmp.Compare(len(b.entry), len(a.entry))
+		}
 		for level := diagnostics.Error; level > diagnostics.Off; level-- {
 			if c := cmp.Compare(b.counts[level], a.counts[level]); c != 0 {
 				return c
@@ -132,8 +135,8 @@ func (t *textWriter) finding(f diagnostics.Finding) {
 		note += ", " + f.Confidence.String()
 	}
 	fmt.Fprintf(t.w, "  %s %s %s\n", t.paint(bold, at), t.paint(levelColor(f.Level), f.Level.String()), t.paint(dim, "["+note+"]"))
-	fmt.Fprintf(t.w, "  %s\n", Plain(f.Message))
-	t.excerpt(f.Place, levelColor(f.Level))
+	fmt.Fprintf(t.w, "  %s\n", Plain(strings.TrimPrefix(f.Message, f.Entry+": "))) // the entry is the group's title
+	t.excerpt(f, levelColor(f.Level))
 	for _, hop := range f.Related {
 		fmt.Fprintf(t.w, "     %s %s: %s\n", t.paint(dim, "→"), t.where(hop.Place), Plain(hop.Message))
 	}
@@ -149,28 +152,54 @@ func (t *textWriter) where(p diagnostics.Place) string {
 	return fmt.Sprintf("%s:%d:%d", Plain(t.Shown(p.File)), s.Start.Line, s.Start.Column)
 }
 
-// excerpt shows the first line of a place with a line of carets below.
-func (t *textWriter) excerpt(p diagnostics.Place, color string) {
-	l := t.linesOf(p.File)
+// excerpt shows the first line of a finding's place with carets below, under the line where its path begins (the loop) if that is near.
+func (t *textWriter) excerpt(f diagnostics.Finding, color string) {
+	l := t.linesOf(f.Place.File)
 	if l.Text() == "" {
 		return
 	}
-	at := l.Position(p.Start, text.UTF8)
+	at := l.Position(f.Place.Start, text.UTF8)
 	line := l.Line(at.Line)
 	from := min(at.Column, len(line))
-	to := min(max(from, from+p.End-p.Start), len(line))
-	before, marked, after := window(line, from, to)
-	number := fmt.Sprintf("%5d", at.Line+1)
-	fmt.Fprintf(t.w, "  %s %s\n", t.paint(dim, number+" |"), Plain(before)+Plain(marked)+Plain(after))
+	to := min(max(from, from+f.Place.End-f.Place.Start), len(line))
+	indent := indentation(line)
+	if head, ok := headLine(l, f, at.Line); ok {
+		above := l.Line(head)
+		indent = min(indent, indentation(above))
+		shown, _, after := window(above, indent, indent, indent)
+		t.sourceLine(head+1, shown+after)
+		if head+1 < at.Line {
+			fmt.Fprintf(t.w, "  %s\n", t.paint(dim, "    … |"))
+		}
+	}
+	before, marked, after := window(line, min(indent, from), from, to)
+	t.sourceLine(at.Line+1, before+marked+after)
 	carets := strings.Repeat("^", max(1, utf8.RuneCountInString(Plain(marked))))
-	fmt.Fprintf(t.w, "  %s %s%s\n", t.paint(dim, strings.Repeat(" ", len(number))+" |"),
-		strings.Repeat(" ", utf8.RuneCountInString(Plain(before))), t.paint(color, carets))
+	fmt.Fprintf(t.w, "  %s %s%s\n", t.paint(dim, "      |"), strings.Repeat(" ", utf8.RuneCountInString(Plain(before))), t.paint(color, carets))
 }
 
-// window cuts what is shown of a line that may be megabytes long, at the bounds of characters, and leaves out the indentation.
-func window(line string, from, to int) (before, marked, after string) {
-	start := len(line) - len(strings.TrimLeft(line, " \t"))
-	start = min(start, from)
+func (t *textWriter) sourceLine(number int, line string) {
+	fmt.Fprintf(t.w, "  %s %s\n", t.paint(dim, fmt.Sprintf("%5d |", number)), Plain(line))
+}
+
+// headReach is how many lines above a finding the beginning of its path may stand to be shown with it.
+const headReach = 30
+
+// headLine is the line where the path begins, if that is in the same file and a little above.
+func headLine(l *text.Lines, f diagnostics.Finding, line int) (int, bool) {
+	if len(f.Related) == 0 || f.Related[0].Place.File != f.Place.File {
+		return 0, false
+	}
+	head := l.Position(f.Related[0].Place.Start, text.UTF8).Line
+	return head, head < line && head >= line-headReach
+}
+
+// indentation is the number of bytes of white space that a line begins with.
+func indentation(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
+
+// window cuts what is shown of a line that may be megabytes long, at the bounds of characters. start is where to begin at best: at
+// the indentation that all lines shown together have.
+func window(line string, start, from, to int) (before, marked, after string) {
 	if from-start > excerptWidth/2 {
 		start = atRune(line, from-excerptWidth/4)
 		before = "…"

@@ -72,9 +72,22 @@ func (l *Lines) Line(line int) string {
 
 // Position converts an offset. Offsets outside of the text are clamped; one inside a rune counts as the rune's start.
 func (l *Lines) Position(offset int, enc Encoding) Position {
-	offset = min(max(offset, 0), len(l.text))
+	offset = l.runeStart(min(max(offset, 0), len(l.text)))
 	line := sort.SearchInts(l.starts, offset+1) - 1
 	return Position{Line: line, Column: width(l.text[l.starts[line]:offset], enc)}
+}
+
+// runeStart moves an offset inside a rune to where the rune starts. Bytes that are no part of a rune stand for themselves.
+func (l *Lines) runeStart(offset int) int {
+	for start := offset - 1; start >= 0 && start > offset-utf8.UTFMax; start-- {
+		if utf8.RuneStart(l.text[start]) {
+			if _, size := utf8.DecodeRuneInString(l.text[start:]); start+size > offset {
+				return start
+			}
+			break
+		}
+	}
+	return offset
 }
 
 // Offset converts a position. As LSP asks, a column past the end of the line means the end of the line, before its line break, and a

@@ -78,12 +78,29 @@ func (s *Snapshot) analyze(ctx context.Context) (*Result, error) {
 // linked links and checks packages, or takes over what the last analysis found if their facts and the rules are the same.
 func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules []*diagnostics.Rule) (*linked, error) {
 	last := w.last.Load()
-	if last != nil && slices.Equal(last.packages, packages) && sameRules(last.rules, rules) {
-		return last, nil
+	if last != nil && sameRules(last.rules, rules) {
+		if slices.Equal(last.packages, packages) {
+			same := *last
+			same.link, same.check = 0, 0
+			return &same, nil
+		}
 	}
 	w.options.progress("link")(0, 1)
 	begin := time.Now()
-	l := &linked{packages: packages, rules: rules, program: link.Link(packages)}
+	l := &linked{packages: packages, rules: rules}
+	if last != nil {
+		program, change := last.program.Move(packages)
+		if change == link.Moved && sameRules(last.rules, rules) {
+			if moved, ok := last.moved(packages, program); ok {
+				w.last.Store(moved)
+				return moved, nil
+			}
+		}
+		l.program = program
+	}
+	if l.program == nil {
+		l.program = link.Link(packages)
+	}
 	l.link = time.Since(begin)
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -97,6 +114,45 @@ func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules
 	}
 	w.last.Store(l)
 	return l, nil
+}
+
+// moved is the same analysis of packages in which functions only moved, given their program; ok is false if there is a finding that
+// cannot be moved.
+func (l *linked) moved(packages []*model.Package, program *link.Program) (*linked, bool) {
+	changed := map[string]bool{}
+	for i, pkg := range packages {
+		if pkg != l.packages[i] {
+			for _, f := range pkg.Files {
+				changed[f.Path] = true
+			}
+		}
+	}
+	next := *l
+	next.link, next.check = 0, 0
+	next.packages, next.program, next.findings = packages, program, make([]diagnostics.Finding, 0, len(l.findings))
+	for _, f := range l.findings {
+		if adrift(f, changed) {
+			return nil, false
+		}
+		now, ok := f.Moved(func(id model.FuncID) (string, int32, bool) {
+			fn := program.Func(id)
+			if fn == nil {
+				return "", 0, false
+			}
+			return fn.File().Path, fn.Start, true
+		})
+		if !ok {
+			return nil, false // a place in a function that the program does not have: not ours to move
+		}
+		next.findings = append(next.findings, now)
+	}
+	return &next, true
+}
+
+// adrift tells whether a finding has a place outside of functions in a changed file: where that is now only its rule knows.
+func adrift(f diagnostics.Finding, changed map[string]bool) bool {
+	return f.Place.Func == "" && changed[f.Place.File] ||
+		slices.ContainsFunc(f.Related, func(r diagnostics.Related) bool { return r.Place.Func == "" && changed[r.Place.File] })
 }
 
 // sameRules compares by what a finding can depend on: rules that are off by default are run as copies.

@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	edits = flag.Int("edits", 120, "number of random edits in TestEditedEqualsFresh")
+	edits = flag.Int("edits", 50, "number of random edits in TestEditedEqualsFresh")
 	seed  = flag.Uint64("seed", 20261123, "seed of the random edits")
 )
 

@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	pathpkg "path"
 	"path/filepath"
 	"runtime/debug"
 	"strings"
@@ -84,7 +85,8 @@ type Change struct {
 	Text []byte // the open buffer's text (empty, but not nil, for an empty one); nil: the buffer was closed, or the file changed on disk
 }
 
-// Update makes and returns the next snapshot. It does no work beyond bookkeeping; findings are computed when asked for.
+// Update makes and returns the next snapshot. It does no work beyond bookkeeping; findings are computed when asked for. A catalogue
+// that changed, or a configuration by which other files are read, bears on everything: then the next snapshot begins anew.
 func (w *Workspace) Update(changes []Change) *Snapshot {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -94,7 +96,6 @@ func (w *Workspace) Update(changes []Change) *Snapshot {
 		buffers = map[string][]byte{}
 	}
 	var changed []string
-	settings := false
 	for _, c := range changes {
 		path := filepath.Clean(c.Path)
 		if c.Text == nil {
@@ -106,14 +107,22 @@ func (w *Workspace) Update(changes []Change) *Snapshot {
 			}
 		}
 		changed = append(changed, path)
-		settings = settings || isSettings(path)
 	}
 	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: buffers, config: old.config,
 		fs: files.Overlay{Base: w.options.FS, Texts: buffers}}
-	if settings {
-		// Configuration and catalogue bear on everything: which folders are read, and what every call does. They change rarely.
-		next.config = config.Open(next.fs, w.options.Root, w.rules, w.settings)
-	} else if session, problems := old.opened(); session != nil {
+	reopen := false
+	for _, path := range changed {
+		name := next.Rel(path)
+		if !strings.Contains("/"+name+"/", "/.perfls/") {
+			continue
+		}
+		if next.config == old.config {
+			next.config = config.Open(next.fs, w.options.Root, w.rules, w.settings)
+		}
+		folder, ok := strings.CutSuffix("./"+name, "/"+config.FileName)
+		reopen = reopen || !ok || !next.config.ReadsLike(old.config, pathpkg.Clean(folder))
+	}
+	if session, problems := old.opened(); session != nil && !reopen {
 		next.session, next.problems = session.With(next.fs, changed), problems
 	}
 	w.current = next
@@ -126,15 +135,13 @@ func (w *Workspace) Configure(settings []byte) *Snapshot {
 	defer w.mu.Unlock()
 	w.settings = settings
 	old := w.current
-	w.current = &Snapshot{Version: old.Version + 1, workspace: w, buffers: old.buffers, fs: old.fs,
+	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: old.buffers, fs: old.fs,
 		config: config.Open(old.fs, w.options.Root, w.rules, settings)}
-	return w.current
-}
-
-// isSettings tells whether a path is part of a .perfls folder.
-func isSettings(path string) bool {
-	separator := string(filepath.Separator)
-	return strings.Contains(path+separator, separator+".perfls"+separator)
+	if session, problems := old.opened(); session != nil && next.config.ReadsLike(old.config, "") {
+		next.session, next.problems = session.With(next.fs, nil), problems
+	}
+	w.current = next
+	return next
 }
 
 // Snapshot is the current one.

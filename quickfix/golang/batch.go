@@ -57,6 +57,9 @@ func BatchQuery(ctx context.Context, c *golang.Checked, site Site, o Options) (*
 	if b.loop, inner, err = s.findLoop(path); err != nil {
 		return nil, err
 	}
+	if site.Loop >= 0 && s.offset(b.loop.stmt.Pos()) != site.Loop {
+		return nil, refuse("the query stands in a loop within that loop: the keys of all of its passes are not known before it")
+	}
 	b.look = look
 	for _, n := range path {
 		if d, ok := n.(ast.Decl); ok {
@@ -77,6 +80,9 @@ func BatchQuery(ctx context.Context, c *golang.Checked, site Site, o Options) (*
 		return nil, err
 	}
 	if b.dest, err = s.findDestination(b.loop, look, b.handling); err != nil {
+		return nil, err
+	}
+	if err := b.goesThrough(); err != nil {
 		return nil, err
 	}
 	if err := b.writesNothing(); err != nil {
@@ -114,7 +120,11 @@ func (b *batch) readQuery(inner []ast.Node) error {
 		if i == st.keyHole() {
 			continue
 		}
-		if _, list := b.pkg.Info.TypeOf(arg).Underlying().(*types.Slice); list && b.look.library == sqlxLibrary {
+		t := b.pkg.Info.TypeOf(arg)
+		if t == nil {
+			return refuse("the type of %s is unknown", b.of(arg))
+		}
+		if _, list := t.Underlying().(*types.Slice); list && b.look.library == sqlxLibrary {
 			return refuse("the argument %s is a list, which sqlx.In would spread", b.of(arg))
 		}
 	}
@@ -166,12 +176,29 @@ func (b *batch) notes() []string {
 	if isText(b.keys.typ) {
 		notes = append(notes, "Rows are found by the exact text of "+st.column+": a column that ignores case, pads, or is of type uuid finds fewer.")
 	}
+	for _, t := range b.dest.targets {
+		if t.operand != nil && refers(b.pkg.Info.TypeOf(t.operand)) {
+			notes = append(notes, "Elements with the same key share what "+b.of(t.operand)+" points to.")
+		}
+	}
 	for _, obj := range b.look.texts {
 		if obj.Parent() == b.pkg.Types.Scope() && b.count(obj) == 1 {
 			notes = append(notes, obj.Name()+" is not used any more.")
 		}
 	}
 	return notes
+}
+
+// refers reports whether copies of a value share something.
+func refers(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	switch t.Underlying().(type) {
+	case *types.Pointer, *types.Slice, *types.Map:
+		return true
+	}
+	return false
 }
 
 func (b *batch) count(obj types.Object) int {

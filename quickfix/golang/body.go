@@ -43,7 +43,6 @@ func (h *helper) body(handle string, args []string, local *names) string {
 	}
 	fmt.Fprintf(&out, "rows, err := %s%s)\nif err != nil {\nreturn nil, err\n}\n", call, query)
 	out.WriteString("for rows.Next() {\n")
-	fmt.Fprintf(&out, "var %s %s\n", h.row, h.value)
 	key := ""
 	var targets []string
 	for i, t := range h.dest.targets {
@@ -55,8 +54,15 @@ func (h *helper) body(handle string, args []string, local *names) string {
 	}
 	if added != "" {
 		key = local.pick(h.keyName(), "key")
-		fmt.Fprintf(&out, "var %s %s\n", key, h.key)
 		targets = append(targets, "&"+key)
+	}
+	switch {
+	case added == "":
+		fmt.Fprintf(&out, "var %s %s\n", h.row, h.value)
+	case h.key == h.value:
+		fmt.Fprintf(&out, "var %s, %s %s\n", h.row, key, h.key)
+	default:
+		fmt.Fprintf(&out, "var %s %s\nvar %s %s\n", h.row, h.value, key, h.key)
 	}
 	fmt.Fprintf(&out, "if err := rows.Scan(%s); err != nil {\nrows.Close()\nreturn nil, err\n}\n", strings.Join(targets, ", "))
 	fmt.Fprintf(&out, "found[%s] = %s\n}\n", key, h.row)

@@ -3,6 +3,7 @@ package golang
 import (
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"strings"
 )
@@ -13,6 +14,73 @@ func (b *batch) writesNothing() error {
 	w := &writeSearch{source: b.source, options: b.options, table: b.statement, skip: [2]*ast.CallExpr{b.look.whole, b.look.query}, done: map[*types.Func]bool{}}
 	w.search(b.loop.body)
 	return w.err
+}
+
+// goesThrough shows that the loop does not stop when it has found something: the batch would read rows that the loop never asked for.
+// Leaving because something failed is no such end.
+func (b *batch) goesThrough() error {
+	var err error
+	var walk func(n ast.Node, own bool)
+	walk = func(n ast.Node, own bool) { // own: a plain break in n leaves the loop
+		ast.Inspect(n, func(m ast.Node) bool {
+			if err != nil {
+				return false
+			}
+			switch m := m.(type) {
+			case *ast.FuncLit:
+				return false
+			case *ast.ForStmt, *ast.RangeStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt, *ast.SelectStmt:
+				if m != n {
+					walk(m, false)
+					return false
+				}
+			case *ast.BranchStmt:
+				if m.Pos() > b.look.stmt.Pos() && (m.Tok == token.BREAK && own || b.leaves(m)) && !b.inHandling(m) {
+					err = refuse("the loop may stop before its end (%s): it asks for fewer rows than a batch", b.of(m))
+				}
+			case *ast.ReturnStmt:
+				if m.Pos() > b.look.stmt.Pos() && !b.inHandling(m) && b.succeeds(m) {
+					err = refuse("the loop may stop before its end (%s): it asks for fewer rows than a batch", firstLine(b.of(m)))
+				}
+			}
+			return true
+		})
+	}
+	walk(b.loop.body, true)
+	return err
+}
+
+// leaves reports whether a jump to a label leaves the loop: anything but the loop's own next pass.
+func (b *batch) leaves(jump *ast.BranchStmt) bool {
+	if jump.Label == nil {
+		return false
+	}
+	label, ok := b.loop.outer.(*ast.LabeledStmt)
+	return jump.Tok != token.CONTINUE || !ok || label.Label.Name != jump.Label.Name
+}
+
+func (b *batch) inHandling(n ast.Node) bool {
+	for _, st := range b.handling.consumed {
+		if st.Pos() <= n.Pos() && n.End() <= st.End() {
+			return true
+		}
+	}
+	return false
+}
+
+// succeeds reports whether a return gives results and no error.
+func (b *batch) succeeds(ret *ast.ReturnStmt) bool {
+	n := len(ret.Results)
+	if n == 0 {
+		return false
+	}
+	last := ret.Results[n-1]
+	t := b.pkg.Info.TypeOf(last)
+	if b.pkg.Info.Types[last].IsNil() || t == nil {
+		return true
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Error")
+	return obj == nil
 }
 
 type writeSearch struct {

@@ -5,7 +5,7 @@
 // user formatting and comments outside of an edit stay as they are.
 //
 // Reading order: batch.go (the fix "batch-query"), loop.go (which loops, and where the key comes from), lookup.go (which calls are a
-// look-up of one row), statement.go (the SQL text), target.go (where the row is scanned to), outcome.go (what happens on a missing row
+// look-up of one row), statement.go and tokens.go (the SQL text), target.go (where the row is scanned to), outcome.go (what happens on a missing row
 // and on an error), writer.go (the new code); limit.go (the fix "limit-body").
 package golang
 
@@ -41,7 +41,7 @@ type Rewrite struct {
 // Site is a place in a file, in byte offsets of its text.
 type Site struct {
 	Path string
-	// Call lies within the call to rewrite. Loop is the start of the loop; negative for the innermost around the call.
+	// Call lies within the call to rewrite. Loop is the start of the innermost loop around it; negative for any.
 	Call, Loop int
 }
 
@@ -105,6 +105,17 @@ func reindent(code, indent string) string {
 		}
 	}
 	return strings.Join(lines, "\n")
+}
+
+// finish sorts edits and gives new text the file's line breaks.
+func (s *source) finish(edits []text.Edit) []text.Edit {
+	sort.SliceStable(edits, func(i, j int) bool { return edits[i].Start < edits[j].Start })
+	if strings.Contains(s.text, "\r\n") {
+		for i := range edits {
+			edits[i].New = strings.ReplaceAll(strings.ReplaceAll(edits[i].New, "\r\n", "\n"), "\n", "\r\n")
+		}
+	}
+	return edits
 }
 
 // stubbed returns those of paths that the package was typed without, sorted.

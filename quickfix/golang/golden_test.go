@@ -120,3 +120,30 @@ func checkAfter(t *testing.T, in, after string) {
 		}
 	}
 }
+
+// bodyRead is what a fixture reads its body with.
+var bodyRead = regexp.MustCompile(`ReadAll|NewDecoder|ParseMultipartForm|ShouldBindJSON|Bind\(`)
+
+func TestLimitGolden(t *testing.T) {
+	paths, err := filepath.Glob("testdata/limit/*.txtar")
+	if err != nil || len(paths) < 9 {
+		t.Fatalf("found %d archives: %v", len(paths), err)
+	}
+	for _, path := range paths {
+		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
+			golden(t, path, func(t *testing.T, in, comment string) (*Rewrite, error) {
+				c := check(t, map[string]string{"in.go": in}, "in.go")
+				if len(c.Errors) > 0 {
+					t.Fatalf("the fixture does not type-check: %v", c.Errors)
+				}
+				at := bodyRead.FindStringIndex(in)
+				offered := HandlerAt(c, "/w/in.go", at[0], at[1])
+				got, err := LimitBody(context.Background(), c, "/w/in.go", at[0], at[1])
+				if offered != (err == nil) {
+					t.Errorf("offered: %v, but computed: %v", offered, err)
+				}
+				return got, err
+			})
+		})
+	}
+}

@@ -210,7 +210,11 @@ func (h *helper) pickName() string {
 	if root := h.dest.roots[0]; len(h.dest.roots) == 1 && !h.structRow() {
 		base = lowerFirst(singular(table)) + plural(strings.TrimPrefix(upperFirst(root.name), upperFirst(singular(table))))
 	}
-	proposals := []string{base + by, base + by + "s", "find" + upperFirst(base) + by}
+	proposals := []string{base + by}
+	if h.function != nil {
+		proposals = append(proposals, base+"For"+upperFirst(h.function.Name.Name))
+	}
+	proposals = append(proposals, "find"+upperFirst(base)+by)
 	if h.method {
 		free := proposals[:0]
 		for _, p := range proposals {
@@ -226,7 +230,7 @@ func (h *helper) pickName() string {
 // structRow reports whether the row is one struct variable.
 func (h *helper) structRow() bool {
 	_, ok := h.dest.roots[0].typ.Underlying().(*types.Struct)
-	return ok && h.dest.roots[0].obj != nil && (len(h.dest.targets) > 1 || !h.look.scan)
+	return ok && h.dest.roots[0].obj != nil && (!h.look.scan || !h.isIdent(h.dest.targets[0].inner))
 }
 
 // source writes the function and the types that it needs.

@@ -74,7 +74,7 @@ func (im *imports) withImports(edits []text.Edit) ([]text.Edit, error) {
 	}
 	for _, path := range sortedKeys(im.add) {
 		name := im.add[path]
-		if name == guessName(path) {
+		if name == PackageName(path) {
 			name = ""
 		}
 		astutil.AddNamedImport(header, file, name, path)
@@ -110,6 +110,9 @@ func importEdit(s *source, fset *token.FileSet, changed *ast.File, added map[str
 	if from, to, ok := importRange(printed, again); ok {
 		block = ownGroup(out.String()[from:to], added)
 	}
+	if strings.Contains(s.text, "\r\n") {
+		block = strings.ReplaceAll(block, "\n", "\r\n")
+	}
 	set := token.NewFileSet()
 	before, err := parser.ParseFile(set, s.path, s.text, parser.ParseComments|parser.ImportsOnly)
 	if err != nil {
@@ -128,24 +131,40 @@ func importEdit(s *source, fset *token.FileSet, changed *ast.File, added map[str
 	return trim(s.text, text.Edit{Start: from, End: to, New: block}), nil
 }
 
-// ownGroup puts a blank line between the standard library and the first other package, where both stand in one group for the first time.
+// ownGroup keeps the standard library and other packages in groups of their own where an added import would mix them.
 func ownGroup(block string, added map[string]string) string {
-	lines := strings.Split(block, "\n")
-	others := 0
-	for _, line := range lines {
-		if path := importPath(line); path != "" && !standard(path) {
-			if _, isNew := added[path]; !isNew {
-				others++
-			}
+	var out, group, std, other []string
+	news := map[bool]int{} // added imports, by whether they are of the standard library
+	flush := func() {
+		if len(std) > 0 && len(other) > 0 && (news[true] == len(std) || news[false] == len(other)) {
+			out = append(append(append(out, std...), ""), other...)
+		} else {
+			out = append(out, group...)
+		}
+		group, std, other, news = nil, nil, nil, map[bool]int{}
+	}
+	if len(added) == 0 {
+		return block
+	}
+	for _, line := range strings.Split(block, "\n") {
+		path := importPath(line)
+		switch {
+		case path == "" || !strings.HasPrefix(line, "\t"):
+			flush()
+			out = append(out, line)
+			continue
+		case standard(path):
+			std = append(std, line)
+		default:
+			other = append(other, line)
+		}
+		group = append(group, line)
+		if _, ok := added[path]; ok {
+			news[standard(path)]++
 		}
 	}
-	for i := 1; i < len(lines) && others == 0; i++ {
-		above, path := importPath(lines[i-1]), importPath(lines[i])
-		if above != "" && path != "" && standard(above) && !standard(path) {
-			return strings.Join(lines[:i], "\n") + "\n\n" + strings.Join(lines[i:], "\n")
-		}
-	}
-	return block
+	flush()
+	return strings.Join(out, "\n")
 }
 
 func importPath(line string) string {

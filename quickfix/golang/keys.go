@@ -11,8 +11,9 @@ import (
 type keys struct {
 	expr   ast.Expr // the key, as the loop writes it
 	typ    types.Type
-	direct bool     // the collection is the list of keys
-	steps  []string // statements of the gathering loop before the append; "{" opens an if around what follows
+	direct bool       // the collection is the list of keys
+	exprs  []ast.Node // what is evaluated before the loop: the key, conditions and definitions
+	steps  []string   // statements of the gathering loop before the append; "{" opens an if around what follows
 	uses   map[types.Object]bool
 }
 
@@ -90,6 +91,7 @@ func isByte(t types.Type) bool {
 
 // need notes the variables that an expression reads.
 func (s *source) need(k *keys, e ast.Node) {
+	k.exprs = append(k.exprs, e)
 	ast.Inspect(e, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok {
 			if obj := s.object(id); obj != nil {
@@ -175,7 +177,12 @@ func (s *source) gatherStmt(l *loop, stmt ast.Stmt, k *keys) (string, error) {
 			}
 		}
 		return "", nil
-	case *ast.IncDecStmt, *ast.EmptyStmt:
+	case *ast.IncDecStmt:
+		if root := s.rootOf(st.X); root != nil && k.uses[root] {
+			return "", refuse("the key depends on %s", s.of(st))
+		}
+		return "", nil
+	case *ast.EmptyStmt:
 		return "", nil
 	case *ast.ExprStmt:
 		if s.onlyLogs(st) {
@@ -206,13 +213,41 @@ func (s *source) gatherExit(l *loop, st *ast.IfStmt, k *keys) (string, error) {
 		return "", refuse("something with an effect may run before the query in each pass: %s", firstLine(s.of(st)))
 	}
 	if err := s.pureAndSteady(l, st.Cond); err != nil || st.Init != nil {
-		if leave == "continue" && s.pure(st.Cond, 0) && (st.Init == nil || s.pure(st.Init, 0)) {
+		if leave == "continue" && s.pure(st.Cond, 0) && (st.Init == nil || s.pure(st.Init, 0)) && s.safe(l, k) {
 			return "", nil // the keys of skipped elements are looked up in vain, which changes nothing
+		}
+		if err == nil {
+			err = refuse("the branch before the query is too involved to run before the loop: %s", firstLine(s.of(st)))
 		}
 		return "", err
 	}
 	s.need(k, st.Cond)
 	return "if " + s.of(st.Cond) + " {\n" + leave + "\n}", nil
+}
+
+// safe reports whether what is evaluated before the loop cannot panic for any element: no pointer is followed, no other list indexed.
+func (s *source) safe(l *loop, k *keys) bool {
+	ok := true
+	for _, e := range k.exprs {
+		ast.Inspect(e, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.SelectorExpr:
+				if t := s.pkg.Info.TypeOf(n.X); t != nil && pointee(t) != nil {
+					ok = false
+				}
+			case *ast.StarExpr:
+				ok = false
+			case *ast.IndexExpr:
+				ok = ok && s.of(n.X) == s.of(l.over) && s.rootOf(n.Index) == l.index
+			case *ast.CallExpr:
+				ok = ok && s.pkg.Info.Types[n.Fun].IsType()
+			case *ast.BinaryExpr:
+				ok = ok && n.Op != token.QUO && n.Op != token.REM
+			}
+			return ok
+		})
+	}
+	return ok
 }
 
 // gatherDefinition copies a definition if the key needs it.

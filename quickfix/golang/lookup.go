@@ -62,14 +62,13 @@ func (s *source) findLookup(start, end int) (*lookup, []ast.Node, error) {
 			l = s.scannedNext(stmt)
 		}
 		if l != nil {
-			// An `if err := …; …` is one statement of its block.
+			// An `if err := …; …` is one statement of its block, and so is a switch.
 			for i > 1 {
-				if parent, ok := path[i-1].(*ast.IfStmt); ok && parent.Init == stmt {
-					l.stmt, i = parent, i-1
-					stmt = parent
-					continue
+				parent, ok := path[i-1].(ast.Stmt)
+				if !ok || initOf(parent) != stmt {
+					break
 				}
-				break
+				l.stmt, stmt, i = parent, parent, i-1
 			}
 			if l.first == nil {
 				l.first = l.stmt
@@ -98,11 +97,11 @@ func (s *source) scannedNext(stmt ast.Stmt) *lookup {
 func (s *source) lookupIn(stmt ast.Stmt, parent ast.Node) *lookup {
 	var expr ast.Expr
 	switch st := stmt.(type) {
-	case *ast.IfStmt:
-		if st.Init == nil {
+	case *ast.IfStmt, *ast.SwitchStmt:
+		if initOf(st) == nil {
 			return nil
 		}
-		l := s.lookupIn(st.Init, st)
+		l := s.lookupIn(initOf(st), st)
 		if l != nil {
 			l.stmt = st
 		}
@@ -132,6 +131,17 @@ func (s *source) lookupIn(stmt ast.Stmt, parent ast.Node) *lookup {
 		return nil
 	}
 	return l
+}
+
+// initOf is the statement that an if or a switch begins with; nil if there is none.
+func initOf(st ast.Stmt) ast.Stmt {
+	switch st := st.(type) {
+	case *ast.IfStmt:
+		return st.Init
+	case *ast.SwitchStmt:
+		return st.Init
+	}
+	return nil
 }
 
 // rowOf gives the variable of `row.Scan(…)`.

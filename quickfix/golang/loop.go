@@ -31,7 +31,7 @@ func (s *source) findLoop(path []ast.Node) (*loop, []ast.Node, error) {
 		l := &loop{}
 		switch n := path[i].(type) {
 		case *ast.FuncLit, *ast.FuncDecl:
-			return nil, nil, refuse("the query and its loop are not in the same function")
+			return nil, nil, refuse("the query is in no loop of its own function")
 		case *ast.RangeStmt:
 			l.stmt, l.body, l.over = n, n.Body, n.X
 			if n.Tok == token.ASSIGN {

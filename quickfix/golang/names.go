@@ -67,11 +67,11 @@ func (s *source) importName(imp *ast.ImportSpec) string {
 		return p.Name()
 	}
 	path, _ := strconv.Unquote(imp.Path.Value)
-	return guessName(path)
+	return PackageName(path)
 }
 
-// guessName is the package name that a path suggests.
-func guessName(path string) string {
+// PackageName is the package name that an import path suggests.
+func PackageName(path string) string {
 	parts := strings.Split(path, "/")
 	last := parts[len(parts)-1]
 	if len(parts) > 1 && len(last) > 1 && last[0] == 'v' && strings.Trim(last[1:], "0123456789") == "" {

@@ -48,11 +48,7 @@ func (s *source) findHandling(l *loop, look *lookup) (*handling, error) {
 	}
 	h.local = h.err.Pos() >= l.body.Pos() && h.err.Pos() < l.body.End()
 	for i, st := range tests {
-		test, ok := st.(*ast.IfStmt)
-		if !ok || i > 0 && test.Init != nil {
-			break
-		}
-		if _, ok := s.evaluate(h, test.Cond, failed); !ok {
+		if !s.testsOnly(h, st, i == 0) {
 			break
 		}
 		h.consumed = append(h.consumed, st)
@@ -68,9 +64,9 @@ func (s *source) findHandling(l *loop, look *lookup) (*handling, error) {
 
 // errorTests gives the assignment of the error, and the statements that may test it.
 func (s *source) errorTests(look *lookup) (*ast.AssignStmt, []ast.Stmt) {
-	if st, ok := look.stmt.(*ast.IfStmt); ok {
-		assign, _ := st.Init.(*ast.AssignStmt)
-		return assign, []ast.Stmt{st}
+	if init := initOf(look.stmt); init != nil {
+		assign, _ := init.(*ast.AssignStmt)
+		return assign, []ast.Stmt{look.stmt}
 	}
 	assign, _ := look.stmt.(*ast.AssignStmt)
 	list := s.blockAround(look.stmt)
@@ -87,13 +83,18 @@ func (s *source) checkHandling(l *loop, look *lookup, h *handling) error {
 	if n := len(fail.stmts); n == 0 || !fail.ends || !s.leavesFunction(fail.stmts[n-1]) {
 		return refuse("a failed query does not end the loop here: one batch cannot fail for one element only")
 	}
-	if len(h.results[found].stmts) > 0 {
-		return refuse("the row is used inside of the test of the error")
-	}
-	for _, st := range h.results[missing].stmts {
-		if use := s.badUse(h, st); use != "" {
-			return refuse("the missing-row branch %s the error", use)
+	for _, branch := range []scenario{found, missing} {
+		for _, st := range h.results[branch].stmts {
+			if use := s.badUse(h, st); use != "" {
+				return refuse("a branch of the error's test %s the error", use)
+			}
+			if branch == found && s.usesIdent(st, func(obj types.Object) bool { return obj == h.err }) {
+				return refuse("the branch for a row that is there reads the error")
+			}
 		}
+	}
+	if h.results[found].ends {
+		return refuse("the test of the error ends the pass for a row that is there")
 	}
 	for _, st := range fail.stmts {
 		if use := s.badUse(h, st); use == "assigns to" {
@@ -109,8 +110,9 @@ func (s *source) usedLater(l *loop, look *lookup, h *handling) error {
 	limit := l.body.End()
 	if !h.local {
 		limit = s.tok.Pos(s.tok.Size())
-		if m := h.results[missing]; !m.ends || !s.leavesFunction(m.stmts[len(m.stmts)-1]) {
-			limit = token.Pos(int(limit) + 1) // the sentinel would stay in the variable
+		m := h.results[missing]
+		if stays := !m.ends || !s.leavesFunction(m.stmts[len(m.stmts)-1]); stays && !s.ownVariable(l, h.err) {
+			return refuse("the error's variable is the function's result, or another function's, and would keep the error of a missing row")
 		}
 	}
 	first := (*ast.Ident)(nil)
@@ -125,7 +127,7 @@ func (s *source) usedLater(l *loop, look *lookup, h *handling) error {
 			before = true
 		}
 	}
-	if h.local && before {
+	if before {
 		return refuse("the error's variable is used before the look-up in the same pass")
 	}
 	if first == nil {
@@ -140,6 +142,24 @@ func (s *source) usedLater(l *loop, look *lookup, h *handling) error {
 		}
 	}
 	return refuse("the error's variable is used again after the look-up")
+}
+
+// ownVariable reports whether a variable is declared in the body of the function that the loop stands in.
+func (s *source) ownVariable(l *loop, obj types.Object) bool {
+	path := s.around(s.offset(l.stmt.Pos()), s.offset(l.stmt.End()))
+	for i := len(path) - 1; i >= 0; i-- {
+		var body *ast.BlockStmt
+		switch f := path[i].(type) {
+		case *ast.FuncDecl:
+			body = f.Body
+		case *ast.FuncLit:
+			body = f.Body
+		default:
+			continue
+		}
+		return body.Pos() <= obj.Pos() && obj.Pos() < body.End()
+	}
+	return false
 }
 
 func (s *source) assigns(a *ast.AssignStmt, id *ast.Ident) bool {
@@ -209,47 +229,108 @@ func (s *source) leavesFunction(st ast.Stmt) bool {
 	return false
 }
 
+// testsOnly reports whether a statement is an if or a switch that tests nothing but the error. The first one may be the look-up itself.
+func (s *source) testsOnly(h *handling, st ast.Stmt, first bool) bool {
+	switch st := st.(type) {
+	case *ast.IfStmt:
+		_, ok := s.evaluate(h, st.Cond, failed)
+		return ok && (first || st.Init == nil)
+	case *ast.SwitchStmt:
+		_, ok := s.clause(h, st, failed)
+		return ok && (first || st.Init == nil)
+	}
+	return false
+}
+
 // run resolves statements for a scenario.
 func (s *source) run(h *handling, list []ast.Stmt, sc scenario) outcome {
 	var out outcome
 	for _, st := range list {
-		test, ok := st.(*ast.IfStmt)
-		if ok && (test.Init == nil || len(h.consumed) > 0 && st == h.consumed[0]) {
-			if taken, ok := s.evaluate(h, test.Cond, sc); ok {
-				var inner outcome
-				switch e := test.Else.(type) {
-				case nil:
-					if taken {
-						inner = s.run(h, test.Body.List, sc)
-					}
-				case *ast.BlockStmt:
-					if taken {
-						inner = s.run(h, test.Body.List, sc)
-					} else {
-						inner = s.run(h, e.List, sc)
-					}
-				case *ast.IfStmt:
-					if taken {
-						inner = s.run(h, test.Body.List, sc)
-					} else {
-						inner = s.run(h, []ast.Stmt{e}, sc)
-					}
-				}
-				out.stmts = append(out.stmts, inner.stmts...)
-				if inner.ends {
-					out.ends = true
-					return out
-				}
-				continue
+		first := len(h.consumed) > 0 && st == h.consumed[0]
+		if !s.testsOnly(h, st, first) {
+			out.stmts = append(out.stmts, st)
+			if s.leavesPass(st) {
+				out.ends = true
+				return out
 			}
+			continue
 		}
-		out.stmts = append(out.stmts, st)
-		if s.leavesPass(st) {
+		inner := s.run(h, s.taken(h, st, sc), sc)
+		out.stmts = append(out.stmts, inner.stmts...)
+		if inner.ends {
 			out.ends = true
 			return out
 		}
 	}
 	return out
+}
+
+// taken gives the statements that a test of the error leads to.
+func (s *source) taken(h *handling, st ast.Stmt, sc scenario) []ast.Stmt {
+	switch st := st.(type) {
+	case *ast.IfStmt:
+		if yes, _ := s.evaluate(h, st.Cond, sc); yes {
+			return st.Body.List
+		}
+		switch e := st.Else.(type) {
+		case *ast.BlockStmt:
+			return e.List
+		case *ast.IfStmt:
+			return []ast.Stmt{e}
+		}
+	case *ast.SwitchStmt:
+		list, _ := s.clause(h, st, sc)
+		return list
+	}
+	return nil
+}
+
+// clause finds what a switch over the error runs: `switch { case err == nil: … }` or `switch err { case nil: … }`.
+func (s *source) clause(h *handling, st *ast.SwitchStmt, sc scenario) (list []ast.Stmt, ok bool) {
+	var fallback []ast.Stmt
+	chosen := false
+	for _, c := range st.Body.List {
+		clause := c.(*ast.CaseClause)
+		if clause.List == nil {
+			fallback = clause.Body
+		}
+		for _, e := range clause.List {
+			var hit, known bool
+			if st.Tag == nil {
+				hit, known = s.evaluate(h, e, sc)
+			} else {
+				hit, known = s.compare(h, st.Tag, e, sc)
+			}
+			if !known {
+				return nil, false
+			}
+			if hit && !chosen {
+				list, chosen = clause.Body, true
+			}
+		}
+		if s.breaksSwitch(clause) {
+			return nil, false
+		}
+	}
+	if !chosen {
+		list = fallback
+	}
+	return list, true
+}
+
+// breaksSwitch reports whether a clause has a break or fallthrough, which mean something else outside of the switch.
+func (s *source) breaksSwitch(clause *ast.CaseClause) bool {
+	found := false
+	ast.Inspect(clause, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ForStmt, *ast.RangeStmt, *ast.SwitchStmt, *ast.SelectStmt, *ast.FuncLit:
+			return false
+		case *ast.BranchStmt:
+			found = found || n.Tok == token.BREAK || n.Tok == token.FALLTHROUGH
+		}
+		return !found
+	})
+	return found
 }
 
 func (s *source) leavesPass(st ast.Stmt) bool {

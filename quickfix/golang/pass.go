@@ -79,6 +79,13 @@ func (w *writer) pass() (string, error) {
 	if err != nil {
 		return "", err
 	}
+	present, err := w.present()
+	if err != nil {
+		return "", err
+	}
+	if present != "" {
+		return w.passBranches(absent, present)
+	}
 	ends := w.handling.results[missing].ends
 	read := w.found + "[" + w.of(w.keys.expr) + "]"
 	roots := w.dest.roots
@@ -96,7 +103,9 @@ func (w *writer) pass() (string, error) {
 			name = "row"
 		}
 	}
-	if w.usesName(w.decl, name) || w.names.taken[name] && name == "row" {
+	if def, ok := w.look.first.(*ast.AssignStmt); ok && name == "row" && w.look.first != w.look.stmt {
+		name = w.of(def.Lhs[0]) // row, which goes
+	} else if w.usesName(w.decl, name) || w.names.taken[name] && name == "row" {
 		name = w.names.pick(name, name+"Value")
 	}
 	var fill []string
@@ -132,6 +141,54 @@ func (w *writer) pass() (string, error) {
 		return fmt.Sprintf("if %s, %s := %s; %s {\n%s\n}", name, w.ok, read, w.ok, tabbed(strings.Join(fill, "\n"))), nil
 	}
 	return fmt.Sprintf("if %s, %s := %s; %s {\n%s\n} else {\n%s\n}", name, w.ok, read, w.ok, tabbed(strings.Join(fill, "\n")), tabbed(absent)), nil
+}
+
+// present writes what the tests of the error do with a row that is there.
+func (w *writer) present() (string, error) {
+	var out []string
+	for _, st := range w.handling.results[found].stmts {
+		code, err := w.statementText(st, "")
+		if err != nil {
+			return "", err
+		}
+		out = append(out, code)
+	}
+	return strings.Join(out, "\n"), nil
+}
+
+// passBranches is pass where the row is used inside of the tests of the error.
+func (w *writer) passBranches(absent, present string) (string, error) {
+	r := w.dest.roots[0]
+	if len(w.dest.roots) != 1 || r.obj == nil || r.pointer {
+		return "", refuse("the row is used inside of the test of the error")
+	}
+	read := w.found + "[" + w.of(w.keys.expr) + "]"
+	name := r.obj.Name()
+	for _, st := range w.handling.results[found].stmts {
+		r.used = r.used || w.usesIdent(st, func(obj types.Object) bool { return obj == r.obj })
+	}
+	if !r.used {
+		name = "_"
+	}
+	if w.usedAfter(r) {
+		return "", refuse("the row is used inside of the test of the error and after it")
+	}
+	head := fmt.Sprintf("if %s, %s := %s; %s {\n%s\n}", name, w.ok, read, w.ok, tabbed(present))
+	if absent == "" {
+		return head, nil
+	}
+	return head + " else {\n" + tabbed(absent) + "\n}", nil
+}
+
+// usedAfter reports whether a root is read after the tests of the error.
+func (w *writer) usedAfter(r *root) bool {
+	end := w.handling.consumed[len(w.handling.consumed)-1].End()
+	for id, obj := range w.pkg.Info.Uses {
+		if obj == r.obj && id.Pos() >= end {
+			return true
+		}
+	}
+	return false
 }
 
 // passVariable is pass for the plain case: one variable of the pass, which takes the value itself.
@@ -224,5 +281,5 @@ func splitPath(path string) (dir, name string) {
 	if i < 0 {
 		return "", path
 	}
-	return path[:i], guessName(path)
+	return path[:i], PackageName(path)
 }

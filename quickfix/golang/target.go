@@ -123,6 +123,10 @@ func lastName(e ast.Expr) string {
 		return lastName(e.X)
 	case *ast.StarExpr:
 		return lastName(e.X)
+	case *ast.IndexExpr:
+		if name := singular(lastName(e.X)); name != lastName(e.X) {
+			return name
+		}
 	}
 	return "value"
 }

@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"sort"
 	"strings"
 
 	"github.com/perfls/perfls/internal/text"
@@ -32,7 +31,7 @@ func (b *batch) write() (*Rewrite, error) {
 		singleName = strings.TrimPrefix(upperFirst(b.dest.roots[0].name), singleName)
 	}
 	by := "By" + camel(b.statement.column)
-	w.found = h.names.pick(lowerFirst(singleName)+by, lowerFirst(camel(singular(b.statement.table)))+upperFirst(singleName)+by)
+	w.found = h.names.pick(lowerFirst(singleName)+by, "found"+upperFirst(singleName)+by)
 	w.ok = "ok"
 	if b.usesName(b.loop.body, "ok") {
 		w.ok = h.names.pick("found", "hit")
@@ -41,8 +40,8 @@ func (b *batch) write() (*Rewrite, error) {
 	if err != nil {
 		return nil, err
 	}
-	indent, own := b.indent(b.offset(b.loop.outer.Pos()))
-	if !own {
+	indent, own := b.indent(b.offset(b.loop.stmt.Pos())) // a label before it stands further to the left
+	if _, label := b.indent(b.offset(b.loop.outer.Pos())); !own || !label {
 		return nil, refuse("the loop does not start on a line of its own")
 	}
 	at := b.lineStart(b.offset(b.loop.outer.Pos()))
@@ -62,8 +61,7 @@ func (b *batch) write() (*Rewrite, error) {
 	if w.edits, err = h.imports.withImports(w.edits); err != nil {
 		return nil, err
 	}
-	sort.SliceStable(w.edits, func(i, j int) bool { return w.edits[i].Start < w.edits[j].Start })
-	return &Rewrite{Title: b.title(), Notes: w.notes, Edits: map[string][]text.Edit{b.path: w.edits}, Untyped: b.rests()}, nil
+	return &Rewrite{Title: b.title(), Notes: w.notes, Edits: map[string][]text.Edit{b.path: b.finish(w.edits)}, Untyped: b.rests()}, nil
 }
 
 func (s *source) usesName(n ast.Node, name string) bool {
@@ -140,6 +138,9 @@ func (w *writer) listNames() []string {
 	}
 	if call, ok := w.keys.expr.(*ast.CallExpr); ok && len(call.Args) == 1 {
 		name = lastName(call.Args[0])
+	}
+	if name == "value" {
+		return []string{w.list, "keys"}
 	}
 	return []string{plural(lowerFirst(name)), w.list, "keys"}
 }

@@ -13,13 +13,14 @@ import (
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/model"
+	"github.com/perfls/perfls/internal/workspace"
 )
 
 func main() {
 	if len(os.Args) != 2 {
 		log.Fatal("usage: rulesdoc DOCS")
 	}
-	for name, content := range generate(diagnostics.Rules()) {
+	for name, content := range generate(workspace.Rules()) {
 		path := filepath.Join(os.Args[1], filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			log.Fatal(err)
@@ -59,7 +60,7 @@ func generate(rules []*diagnostics.Rule) map[string][]byte {
 
 func entryOf(r *diagnostics.Rule) entry {
 	e := entry{
-		ID: r.ID, Category: r.Category, Level: levelNames[r.Level], Summary: r.Summary, Fix: r.Fix, Fixes: r.Fixes,
+		ID: r.ID, Category: r.Category, Level: r.Level.String(), Summary: r.Summary, Fix: r.Fix, Fixes: r.Fixes,
 		Since: since(r.Page), Page: "rules/" + r.ID + ".md",
 	}
 	if e.Fixes == nil {
@@ -69,11 +70,6 @@ func entryOf(r *diagnostics.Rule) entry {
 		e.Languages = append(e.Languages, languageNames[l])
 	}
 	return e
-}
-
-var levelNames = map[diagnostics.Level]string{
-	diagnostics.Off: "off", diagnostics.Report: "report", diagnostics.Hint: "hint",
-	diagnostics.Information: "information", diagnostics.Warning: "warning", diagnostics.Error: "error",
 }
 
 var languageNames = map[model.Language]string{model.Go: "Go", model.TypeScript: "TypeScript"}

@@ -7,13 +7,13 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/workspace"
 )
 
 // TestCurrent asserts that the generated files that are checked in are what the rules say now.
 func TestCurrent(t *testing.T) {
 	docs := filepath.Join("..", "..", "docs")
-	want := generate(diagnostics.Rules())
+	want := generate(workspace.Rules())
 	for name, content := range want {
 		got, err := os.ReadFile(filepath.Join(docs, filepath.FromSlash(name)))
 		if err != nil {
@@ -35,8 +35,8 @@ func TestCurrent(t *testing.T) {
 
 // TestComplete asserts that every rule is in the table, so that a category that the table does not know is noticed.
 func TestComplete(t *testing.T) {
-	files := generate(diagnostics.Rules())
-	for _, r := range diagnostics.Rules() {
+	files := generate(workspace.Rules())
+	for _, r := range workspace.Rules() {
 		if !bytes.Contains(files["rules/README.md"], []byte("["+r.ID+"](")) {
 			t.Errorf("%s is missing in the table", r.ID)
 		}

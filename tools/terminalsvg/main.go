@@ -115,7 +115,9 @@ func parse(text string) [][]span {
 	var now style
 	for line := range strings.Lines(text) {
 		var row []span
-		line = strings.ReplaceAll(strings.TrimRight(line, "\r\n"), "\t", "    ")
+		line = strings.TrimRight(line, "\r\n")
+		line = line[strings.LastIndexByte(line, '\r')+1:] // what a terminal has overwritten, such as progress
+		line = strings.ReplaceAll(line, "\t", "    ")
 		for line != "" {
 			before, rest, found := strings.Cut(line, "\x1b[")
 			if before != "" {

@@ -10,7 +10,7 @@ import (
 )
 
 func TestParse(t *testing.T) {
-	got := parse("plain \x1b[1;33mwarn\x1b[0m\tend\n\x1b[2mdim\x1b[22mnot\x1b[Kkept")
+	got := parse("10 %\r\x1b[Kplain \x1b[1;33mwarn\x1b[0m\tend\n\x1b[2mdim\x1b[22mnot\x1b[Kkept")
 	want := [][]span{
 		{{"plain ", style{}}, {"warn", style{bold: true, color: palette[3]}}, {"    end", style{}}},
 		{{"dim", style{dim: true}}, {"not", style{}}, {"kept", style{}}},

@@ -1,0 +1,23 @@
+package quickfix
+
+import (
+	"context"
+
+	"github.com/perfls/perfls/diagnostics"
+	write "github.com/perfls/perfls/quickfix/golang"
+)
+
+// Check runs the self-check of a fix on a rewrite that is given.
+func Check(ctx context.Context, snap Snapshot, f diagnostics.Finding, fixID string, rewrite *write.Rewrite) error {
+	t, err := newTarget(ctx, snap)
+	if err != nil {
+		return err
+	}
+	fix, _ := byID(fixID)
+	t.finding, t.fn = f, t.program.Func(f.Subject.Func)
+	t.path = snap.Abs(t.fn.File().Path)
+	if t.checked, err = t.session.Check(ctx, t.path); err != nil {
+		return err
+	}
+	return t.check(ctx, fix, rewrite)
+}

@@ -1,0 +1,178 @@
+// Package quickfix offers edits for findings, and refactorings. An edit is computed from the syntax and types of one snapshot, and
+// offered only after the self-check of check.go: the edited files are checked, lowered, linked and ruled on in memory.
+//
+// Reading order: fix.go (what is offered), fixes.go (the list), one file per fix, check.go (the self-check), effects.go (what the edited
+// code does that it did not do before).
+package quickfix
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"strings"
+
+	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/files"
+	"github.com/perfls/perfls/internal/golang"
+	"github.com/perfls/perfls/internal/link"
+	"github.com/perfls/perfls/internal/text"
+	write "github.com/perfls/perfls/quickfix/golang"
+)
+
+// Snapshot is what a fix is computed from: a *workspace.Snapshot.
+type Snapshot interface {
+	Session() *golang.Session
+	FS() files.FS
+	Abs(file string) string
+	Rel(path string) string
+}
+
+// Edits are byte edits by absolute path.
+type Edits map[string][]text.Edit
+
+// Result is an edit that passed the self-check.
+type Result struct {
+	Title  string
+	Safety string   // "safe" or "review"
+	Notes  []string // what a reviewer has to know, one sentence each
+	Edits  Edits
+}
+
+// Refusal is why a fix is not offered: a precondition that does not hold or cannot be shown. It is an error, written for the user.
+type Refusal = write.Refusal
+
+// Fix is one entry of the list.
+type Fix struct {
+	ID     string
+	Title  string
+	Safety string // "safe" or "review"
+	// compute writes the edit for a place.
+	compute func(ctx context.Context, t *target) (*write.Rewrite, error)
+	// declared checks the difference of effects that the edit makes.
+	declared func(difference) error
+	// unmasked tells findings that an edit may bring to light without having caused them; nil for none.
+	unmasked func(t *target, f diagnostics.Finding) bool
+}
+
+// target is a place that a fix is asked for, and all that is known about it.
+type target struct {
+	snap     Snapshot
+	session  *golang.Session
+	program  *link.Program
+	findings []diagnostics.Finding
+	finding  diagnostics.Finding // of a refactoring: only Subject.Func, if that
+	fn       *link.Func          // nil where a refactoring stands in no function that was lowered
+	path     string
+	checked  *golang.Checked
+	start    int // of a refactoring: the selection, in bytes
+	end      int
+}
+
+// Compute gives the edit of a fix for a finding of the snapshot. The error is a Refusal if the fix does not apply.
+func Compute(ctx context.Context, snap Snapshot, f diagnostics.Finding, fixID string) (*Result, error) {
+	fix, ok := byID(fixID)
+	if !ok {
+		return nil, Refusal{Reason: fmt.Sprintf("there is no fix %q", fixID)}
+	}
+	t, err := newTarget(ctx, snap)
+	if err != nil {
+		return nil, err
+	}
+	t.finding, t.fn = f, t.program.Func(f.Subject.Func)
+	if t.fn == nil || int(f.Subject.Call) >= len(t.fn.Calls) || int(f.Subject.Loop) >= len(t.fn.Loops) {
+		return nil, Refusal{Reason: "the finding's function is not there any more"}
+	}
+	t.path = snap.Abs(t.fn.File().Path)
+	return t.offer(ctx, fix)
+}
+
+// Refactoring is an edit that is offered without a finding.
+type Refactoring struct{ ID, Title string }
+
+// Refactorings lists what can be offered for a byte range of a file. It looks at the file only: ComputeRefactoring may still refuse.
+func Refactorings(ctx context.Context, snap Snapshot, path string, start, end int) ([]Refactoring, error) {
+	content, err := snap.FS().ReadFile(path)
+	if err != nil || !strings.HasSuffix(path, ".go") || !mentionsHandler(string(content)) {
+		return nil, err
+	}
+	session := snap.Session()
+	if session == nil {
+		return nil, errors.New("the folder cannot be read")
+	}
+	checked, err := session.Check(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	if !write.HandlerAt(checked, path, start, end) {
+		return nil, nil
+	}
+	return []Refactoring{{ID: limitBody.ID, Title: limitBody.Title}}, nil
+}
+
+// mentionsHandler spares most files the type-check: a handler's file imports its framework.
+func mentionsHandler(content string) bool {
+	f, err := parser.ParseFile(token.NewFileSet(), "", content, parser.ImportsOnly)
+	if f == nil || err != nil && len(f.Imports) == 0 {
+		return false
+	}
+	for _, imp := range f.Imports {
+		path := strings.Trim(imp.Path.Value, "`\"")
+		if path == "net/http" || strings.HasPrefix(path, "github.com/gin-gonic/gin") || strings.HasPrefix(path, "github.com/labstack/echo") {
+			return true
+		}
+	}
+	return false
+}
+
+// ComputeRefactoring gives the edit of a refactoring for a byte range. The error is a Refusal if it does not apply.
+func ComputeRefactoring(ctx context.Context, snap Snapshot, path string, start, end int, id string) (*Result, error) {
+	fix, ok := byID(id)
+	if !ok || fix.ID != limitBody.ID {
+		return nil, Refusal{Reason: fmt.Sprintf("there is no refactoring %q", id)}
+	}
+	t, err := newTarget(ctx, snap)
+	if err != nil {
+		return nil, err
+	}
+	t.path, t.start, t.end = filepath.Clean(path), start, end
+	return t.offer(ctx, fix)
+}
+
+func newTarget(ctx context.Context, snap Snapshot) (*target, error) {
+	t := &target{snap: snap, session: snap.Session()}
+	if t.session == nil {
+		return nil, errors.New("the folder cannot be read")
+	}
+	facts, err := t.session.Facts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	t.program = link.Link(facts.Packages)
+	t.findings, _ = diagnostics.Run(ctx, t.program, diagnostics.Rules())
+	return t, ctx.Err()
+}
+
+// offer computes and checks.
+func (t *target) offer(ctx context.Context, fix Fix) (*Result, error) {
+	checked, err := t.session.Check(ctx, t.path)
+	if err != nil {
+		return nil, err
+	}
+	t.checked = checked
+	rewrite, err := fix.compute(ctx, t)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.check(ctx, fix, rewrite); err != nil {
+		return nil, err
+	}
+	r := &Result{Title: rewrite.Title, Safety: fix.Safety, Notes: rewrite.Notes, Edits: rewrite.Edits}
+	if len(rewrite.Untyped) > 0 {
+		r.Title += ", not type-checked"
+		r.Notes = append(r.Notes, "Not checked against the real declarations of "+strings.Join(rewrite.Untyped, ", ")+", which could not be loaded.")
+	}
+	return r, nil
+}

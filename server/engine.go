@@ -1,0 +1,84 @@
+package server
+
+import (
+	"context"
+
+	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/text"
+	"github.com/perfls/perfls/internal/workspace"
+)
+
+// engine is what the server needs of a workspace.Workspace. It is an interface so that the protocol is tested apart from the analysis.
+type engine interface {
+	// Update makes the next snapshot. It is called while the session's state is locked, so it only keeps books.
+	Update(changes []workspace.Change) snapshot
+	// Configure makes the next snapshot after the editor's settings changed, under the same terms.
+	Configure(settings []byte) snapshot
+}
+
+// snapshot is one immutable version of a folder.
+type snapshot interface {
+	Findings(ctx context.Context) (*workspace.Result, error)
+	// Read gives the text of a file, from its buffer or the disk; the path is absolute.
+	Read(path string) ([]byte, error)
+	// Abs turns a finding's file into an absolute path.
+	Abs(file string) string
+	// Fix computes a fix that has passed its self-check, or fails with a *refusal.
+	Fix(ctx context.Context, f diagnostics.Finding, id string) (*rewrite, error)
+	// Refactorings lists what is offered at a range of bytes, 0-based and half-open, without a finding.
+	Refactorings(ctx context.Context, path string, start, end int) ([]refactoring, error)
+	Refactor(ctx context.Context, path string, start, end int, id string) (*rewrite, error)
+}
+
+// opener opens a folder. It may take seconds and is called off the read loop.
+type opener func(ctx context.Context, o workspace.Options) (engine, error)
+
+// rewrite is a computed change of files.
+type rewrite struct {
+	Title  string
+	Safety string // "safe" or "review"
+	Notes  []string
+	Edits  map[string][]text.Edit // by absolute path
+}
+
+// refactoring is an offer without a finding.
+type refactoring struct{ ID, Title string }
+
+// refusal says why a fix is not offered.
+type refusal struct{ Reason string }
+
+func (r *refusal) Error() string { return r.Reason }
+
+// openWorkspace is the production opener.
+func openWorkspace(ctx context.Context, o workspace.Options) (engine, error) {
+	w, err := workspace.Open(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	return realEngine{w}, nil
+}
+
+type realEngine struct{ w *workspace.Workspace }
+
+func (e realEngine) Update(changes []workspace.Change) snapshot {
+	if len(changes) == 0 {
+		return realSnapshot{e.w.Snapshot()}
+	}
+	return realSnapshot{e.w.Update(changes)}
+}
+
+func (e realEngine) Configure(settings []byte) snapshot { return realSnapshot{e.w.Configure(settings)} }
+
+type realSnapshot struct{ *workspace.Snapshot }
+
+func (s realSnapshot) Fix(context.Context, diagnostics.Finding, string) (*rewrite, error) {
+	return nil, &refusal{"there are no fixes"}
+}
+
+func (s realSnapshot) Refactorings(context.Context, string, int, int) ([]refactoring, error) {
+	return nil, nil
+}
+
+func (s realSnapshot) Refactor(context.Context, string, int, int, string) (*rewrite, error) {
+	return nil, &refusal{"there are no refactorings"}
+}
