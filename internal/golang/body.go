@@ -78,11 +78,11 @@ func (s *snapshot) compare(p *plan, dirty map[string]map[string]bool) {
 		before := old.files[i]
 		m := s.mentionsIn(u, src, dirty)
 		same := before.context == src.context && before.generated == src.generated
-		known := map[uint64][]declFacts{}
-		if same {
-			for _, d := range old.bodies[i] {
-				if d.ok {
-					known[d.hash] = append(known[d.hash], d)
+		known := map[uint64]declFacts{}
+		if same && before.shape != src.shape {
+			for j, d := range old.bodies[i] {
+				if d.ok && before.unique(j) {
+					known[d.hash] = d
 				}
 			}
 		}
@@ -92,8 +92,16 @@ func (s *snapshot) compare(p *plan, dirty map[string]map[string]bool) {
 				continue
 			}
 			functions++
-			if list := known[d.hash]; len(list) > 0 && !m.any(src.text[d.start:d.end]) {
-				f.bodies[i][j], known[d.hash] = list[0], list[1:]
+			var facts declFacts
+			switch {
+			case !same:
+			case before.shape == src.shape: // the same declarations in the same order
+				facts = old.bodies[i][j]
+			case src.unique(j):
+				facts = known[d.hash]
+			}
+			if facts.ok && facts.hash == d.hash && !m.any(src.text[d.start:d.end]) {
+				f.bodies[i][j] = facts
 				continue
 			}
 			p.changes = append(p.changes, change{i, j})
@@ -111,6 +119,21 @@ func (s *snapshot) compare(p *plan, dirty map[string]map[string]bool) {
 		f.types = moveTypes(old, u.files)
 	}
 	p.whole = len(p.changes) > maxSingly || len(p.changes) > 4 && len(p.changes) > functions/2
+}
+
+// unique says whether a function is the only one of its name in the file. Others, like init, are told apart by their order.
+func (s *source) unique(j int) bool {
+	d := &s.decls[j]
+	if len(d.names) > 0 && (d.names[0] == "init" || d.names[0] == "_") {
+		return false
+	}
+	for i := range s.decls {
+		o := &s.decls[i]
+		if i != j && o.fn && o.name == d.name && o.receiver == d.receiver {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *source) variablesMention(m mentions) bool {

@@ -262,6 +262,7 @@ type mutation func(r *rand.Rand, w world) []string
 
 var mutations = []mutation{
 	bodyEdit, bodyEdit, bodyEdit, addFunction, removeDeclaration, changeSignature, changeImport, breakSyntax, repair, blankLines, newFile, deleteFile, changeField, docComment,
+	changeModule, moveDirectory,
 }
 
 func pick(r *rand.Rand, w world, ok func(string) bool) string {
@@ -387,6 +388,45 @@ func deleteFile(r *rand.Rand, w world) []string {
 	}
 	delete(w, name)
 	return []string{name}
+}
+
+// changeModule edits, adds or removes a go.mod.
+func changeModule(r *rand.Rand, w world) []string {
+	switch r.IntN(6) {
+	case 0:
+		w["go.mod"] = "module example.com/shop\n\ngo 1.18\n"
+	case 1:
+		w["go.mod"] = "module example.com/shop\n\nnonsense\n"
+	case 2:
+		w["service/go.mod"] = "module example.com/other\n\ngo 1.24\n"
+		return []string{"service/go.mod"}
+	case 3:
+		delete(w, "service/go.mod")
+		return []string{"service/go.mod"}
+	case 4:
+		delete(w, "go.mod")
+	default:
+		w["go.mod"] = shop()["go.mod"]
+	}
+	return []string{"go.mod"}
+}
+
+// moveDirectory renames a directory; the client tells of the old and the new directory, or of all files.
+func moveDirectory(r *rand.Rand, w world) []string {
+	pairs := [][2]string{{"store/", "storage/"}, {"storage/", "store/"}, {"api/", "web/api/"}, {"web/api/", "api/"}, {"service/", "testdata/"}, {"testdata/", "service/"}}
+	p := pairs[r.IntN(len(pairs))]
+	var changed []string
+	for _, name := range slices.Sorted(maps.Keys(w)) {
+		if rest, ok := strings.CutPrefix(name, p[0]); ok {
+			w[p[1]+rest] = w[name]
+			delete(w, name)
+			changed = append(changed, name, p[1]+rest)
+		}
+	}
+	if changed != nil && r.IntN(2) == 0 {
+		return []string{strings.TrimSuffix(p[0], "/"), strings.TrimSuffix(p[1], "/")}
+	}
+	return changed
 }
 
 func TestEditedEqualsFresh(t *testing.T) {

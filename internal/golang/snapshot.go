@@ -154,6 +154,7 @@ func (s *snapshot) readSources(ctx context.Context, sh *shared, prev *snapshot, 
 		if s.ignored(dir) {
 			continue
 		}
+		all := s.touched == nil && insideChanged(s.cfg.Root, dir, changed)
 		list := make([]*source, len(s.folders[dir].names))
 		for i, name := range s.folders[dir].names {
 			path := filepath.Join(dir, name)
@@ -161,7 +162,7 @@ func (s *snapshot) readSources(ctx context.Context, sh *shared, prev *snapshot, 
 			if prev != nil {
 				old = prev.source(path)
 			}
-			if list[i] = old; old == nil || changed[path] {
+			if list[i] = old; old == nil || all || changed[path] {
 				missing = append(missing, slot{list, i, path, old})
 			}
 		}
@@ -177,6 +178,20 @@ func (s *snapshot) readSources(ctx context.Context, sh *shared, prev *snapshot, 
 			m.list[m.i] = src
 		}
 	})
+}
+
+// insideChanged says whether a directory or one above it was named as changed: moved, replaced, checked out anew.
+func insideChanged(root, dir string, changed map[string]bool) bool {
+	for within(root, dir) {
+		if changed[dir] {
+			return true
+		}
+		if dir == root {
+			break
+		}
+		dir = filepath.Dir(dir)
+	}
+	return false
 }
 
 // source finds a file; nil if the snapshot has not read it.

@@ -56,13 +56,14 @@ type importSpec struct {
 
 // decl is one top-level declaration other than an import. Offsets are 0-based bytes.
 type decl struct {
-	doc, start, end int32  // doc == start if there is none
-	fn              bool   // a function with a body
-	vars            bool   // variables with initial values
-	hash            uint64 // of the text with its doc comment
-	shapeEnd        int32  // end, or where a function's body starts
-	names           []string
-	receiver        string // base type of a method; methods have no names
+	doc, start, end int32    // doc == start if there is none
+	shapeEnd        int32    // end, or where a function's body starts
+	fn              bool     // a function with a body
+	vars            bool     // variables with initial values
+	hash            uint64   // of the text with its doc comment
+	name            string   // of a function or method
+	names           []string // declared in the package; none for methods
+	receiver        string   // base type of a method
 }
 
 // positions hands out ranges of token.Pos that no two files share, over all versions and packages, so that any files can be put into
@@ -184,7 +185,7 @@ func (s *source) describe(tr *tree) {
 		out.doc, out.shapeEnd = out.start, out.end
 		switch d := d.(type) {
 		case *ast.FuncDecl:
-			out.fn = d.Body != nil
+			out.fn, out.name = d.Body != nil, d.Name.Name
 			if d.Doc != nil {
 				out.doc = at(d.Doc.Pos())
 			}
