@@ -82,12 +82,17 @@ func launch(t testing.TB, open opener) *editor {
 
 func launchOver(t testing.TB, open opener, toServer io.ReadCloser, in io.WriteCloser, out io.ReadCloser, fromServer io.WriteCloser) *editor {
 	t.Helper()
+	return launchWith(t, Options{open: open, Workspace: workspace.Options{FS: files.OS{}, Workers: 2}}, toServer, in, out, fromServer)
+}
+
+func launchWith(t testing.TB, o Options, toServer io.ReadCloser, in io.WriteCloser, out io.ReadCloser, fromServer io.WriteCloser) *editor {
+	t.Helper()
 	e := &editor{t: t, in: in, log: &lockedBuffer{}, exit: make(chan int, 1),
 		answers: map[string]func(json.RawMessage) any{}, methods: map[string]string{}, ignore: map[string]bool{}}
 	e.arrived = sync.NewCond(&e.mu)
 	go func() {
-		code := Run(context.Background(), toServer, fromServer, Options{Version: "test", Log: e.log, open: open,
-			Workspace: workspace.Options{FS: files.OS{}, Workers: 2}})
+		o.Version, o.Log = "test", e.log
+		code := Run(context.Background(), toServer, fromServer, o)
 		fromServer.Close()
 		toServer.Close()
 		e.exit <- code
@@ -159,7 +164,9 @@ func (e *editor) send(message any) {
 
 func (e *editor) raw(frame string) { io.WriteString(e.in, frame) } //nolint:errcheck // a server that is gone shows in what follows
 
-func (e *editor) frame(body string) { e.raw(fmt.Sprintf("Content-Length: %d\r\n\r\n%s", len(body), body)) }
+func (e *editor) frame(body string) {
+	e.raw(fmt.Sprintf("Content-Length: %d\r\n\r\n%s", len(body), body))
+}
 
 func (e *editor) notify(method string, params any) {
 	e.send(map[string]any{"jsonrpc": "2.0", "method": method, "params": params})
@@ -318,7 +325,9 @@ func (e *editor) publication(uri string, version int) pushed {
 	}
 }
 
-func doc(uri string) map[string]any { return map[string]any{"textDocument": map[string]any{"uri": uri}} }
+func doc(uri string) map[string]any {
+	return map[string]any{"textDocument": map[string]any{"uri": uri}}
+}
 
 func at(uri string, line, character int) map[string]any {
 	return map[string]any{"textDocument": map[string]any{"uri": uri}, "position": map[string]any{"line": line, "character": character}}

@@ -2,10 +2,12 @@ package server
 
 import (
 	"context"
+	"errors"
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/text"
 	"github.com/perfls/perfls/internal/workspace"
+	"github.com/perfls/perfls/quickfix"
 )
 
 // engine is what the server needs of a workspace.Workspace. It is an interface so that the protocol is tested apart from the analysis.
@@ -71,14 +73,30 @@ func (e realEngine) Configure(settings []byte) snapshot { return realSnapshot{e.
 
 type realSnapshot struct{ *workspace.Snapshot }
 
-func (s realSnapshot) Fix(context.Context, diagnostics.Finding, string) (*rewrite, error) {
-	return nil, &refusal{"there are no fixes"}
+func (s realSnapshot) Fix(ctx context.Context, f diagnostics.Finding, id string) (*rewrite, error) {
+	return rewritten(quickfix.Compute(ctx, s.Snapshot, f, id))
 }
 
-func (s realSnapshot) Refactorings(context.Context, string, int, int) ([]refactoring, error) {
-	return nil, nil
+func (s realSnapshot) Refactorings(ctx context.Context, path string, start, end int) ([]refactoring, error) {
+	list, err := quickfix.Refactorings(ctx, s.Snapshot, path, start, end)
+	offers := make([]refactoring, len(list))
+	for i, r := range list {
+		offers[i] = refactoring{r.ID, r.Title}
+	}
+	return offers, err
 }
 
-func (s realSnapshot) Refactor(context.Context, string, int, int, string) (*rewrite, error) {
-	return nil, &refusal{"there are no refactorings"}
+func (s realSnapshot) Refactor(ctx context.Context, path string, start, end int, id string) (*rewrite, error) {
+	return rewritten(quickfix.ComputeRefactoring(ctx, s.Snapshot, path, start, end, id))
+}
+
+func rewritten(r *quickfix.Result, err error) (*rewrite, error) {
+	var no quickfix.Refusal
+	switch {
+	case errors.As(err, &no):
+		return nil, &refusal{no.Reason}
+	case err != nil:
+		return nil, err
+	}
+	return &rewrite{r.Title, r.Safety, r.Notes, r.Edits}, nil
 }

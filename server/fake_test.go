@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -204,3 +205,10 @@ func (s *fakeSnapshot) Refactor(_ context.Context, path string, start, end int, 
 	at := strings.Index(s.all()[path], "handler")
 	return &rewrite{Title: "Limit the request body", Safety: "review", Edits: map[string][]text.Edit{path: {{Start: at, End: at, New: "limited "}}}}, nil
 }
+
+// emptyDisk has no files.
+type emptyDisk struct{}
+
+func (emptyDisk) ReadFile(string) ([]byte, error)       { return nil, fs.ErrNotExist }
+func (emptyDisk) ReadDir(string) ([]fs.DirEntry, error) { return nil, fs.ErrNotExist }
+func (emptyDisk) Stat(string) (fs.FileInfo, error)      { return nil, fs.ErrNotExist }

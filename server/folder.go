@@ -35,6 +35,8 @@ type folder struct {
 	waiting []*step // oldest first; nil once the engine is open
 	latest  *step
 	loaded  chan struct{} // closed when the engine is open or failed
+	seen    chan struct{} // closed when the first analysis is over
+	saw     func()        // closes it
 }
 
 // step is one version of a folder, perhaps of the future.
@@ -50,7 +52,8 @@ type step struct {
 }
 
 func newFolder(ctx context.Context, root string, settings []byte) *folder {
-	f := &folder{root: root, settings: settings, loaded: make(chan struct{})}
+	f := &folder{root: root, settings: settings, loaded: make(chan struct{}), seen: make(chan struct{})}
+	f.saw = sync.OnceFunc(func() { close(f.seen) })
 	f.ctx, f.cancel = context.WithCancel(ctx)
 	f.latest = &step{ready: make(chan struct{})}
 	f.waiting = []*step{f.latest}

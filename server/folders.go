@@ -195,8 +195,10 @@ func (s *session) load(f *folder) {
 	defer f.progress.join(p)()
 	err := f.load(s.opts.open, o)
 	if err == nil {
-		// Loading is not over for the user before there is something to see.
-		_, err = f.now().findings(f.ctx)
+		select { // loading is not over for the user before there is something to see
+		case <-f.seen:
+		case <-f.ctx.Done():
+		}
 	}
 	p.end("")
 	if !quiet(err) && f.ctx.Err() == nil {

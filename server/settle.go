@@ -49,6 +49,11 @@ func (s *session) settle(f *folder) {
 	pause := s.pause(f)
 	s.goDo("analysing "+f.root, func() {
 		defer cancel()
+		defer func() {
+			if ctx.Err() == nil { // not superseded
+				f.saw()
+			}
+		}()
 		if err := s.analyse(ctx, f, pause); !quiet(err) && ctx.Err() == nil {
 			s.log.Info("no findings", zap.String("folder", f.root), zap.Error(err))
 		}

@@ -12,7 +12,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/perfls/perfls/internal/files"
 	"github.com/perfls/perfls/internal/text"
+	"github.com/perfls/perfls/internal/workspace"
 	"go.lsp.dev/protocol"
 )
 
@@ -168,7 +170,9 @@ func TestUntitled(t *testing.T) {
 				}
 				var actions []struct {
 					Title string
-					Edit  struct{ Changes map[string][]protocol.TextEdit }
+					Edit  struct {
+						Changes map[string][]protocol.TextEdit
+					}
 				}
 				e.call("textDocument/codeAction", map[string]any{"textDocument": map[string]any{"uri": uri}, "range": p.Diagnostics[0].Range, "context": map[string]any{"diagnostics": []any{}}}, &actions)
 				if len(actions) != 2 || actions[0].Edit.Changes[uri] == nil {
@@ -191,16 +195,13 @@ func TestUntitled(t *testing.T) {
 
 // TestFileWithoutFolder is analysed with its module, or with its directory alone.
 func TestFileWithoutFolder(t *testing.T) {
-	root := t.TempDir()
+	root := string(filepath.Separator) + "home"
 	module := filepath.Join(root, "module", "pkg")
-	if err := os.MkdirAll(module, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(root, "module", "go.mod"), []byte("module m\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	disk := files.Overlay{Base: emptyDisk{}, Texts: map[string][]byte{filepath.Join(root, "module", "go.mod"): []byte("module m\n"), filepath.Join(root, "y.go"): {}}}
 	f := newFake(nil)
-	e := launch(t, f.open)
+	toServer, in := io.Pipe()
+	out, fromServer := io.Pipe()
+	e := launchWith(t, Options{open: f.open, Workspace: workspace.Options{FS: disk}}, toServer, in, out, fromServer)
 	e.initialize(`{}`)
 	u := "file://" + filepath.ToSlash(filepath.Join(module, "x.go"))
 	e.open(u, 1, slowText)
@@ -221,7 +222,7 @@ func TestFileWithoutFolder(t *testing.T) {
 		t.Errorf("root %s", f.root)
 	}
 	entries, err := f.opts.FS.ReadDir(root)
-	if err != nil || len(entries) != 0 {
+	if err != nil || len(entries) != 1 || entries[0].Name() != "y.go" {
 		t.Errorf("a file's directory is read with what is below it: %v %v", entries, err)
 	}
 	if _, err := f.opts.FS.ReadFile(filepath.Join(root, "module", "go.mod")); err == nil {

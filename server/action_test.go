@@ -1,0 +1,256 @@
+package server
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/perfls/perfls/internal/text"
+	"go.lsp.dev/protocol"
+)
+
+type action struct {
+	Title       string          `json:"title"`
+	Kind        string          `json:"kind"`
+	IsPreferred bool            `json:"isPreferred"`
+	Diagnostics []any           `json:"diagnostics"`
+	Edit        json.RawMessage `json:"edit"`
+	Data        json.RawMessage `json:"data"`
+	raw         json.RawMessage
+}
+
+func (e *editor) actions(uri string, r protocol.Range, diagnostics []any, only ...string) []action {
+	e.t.Helper()
+	ctx := map[string]any{"diagnostics": diagnostics}
+	if diagnostics == nil {
+		ctx["diagnostics"] = []any{}
+	}
+	if only != nil {
+		ctx["only"] = only
+	}
+	var raw []json.RawMessage
+	e.call("textDocument/codeAction", map[string]any{"textDocument": map[string]any{"uri": uri}, "range": r, "context": ctx}, &raw)
+	list := make([]action, len(raw))
+	for i := range raw {
+		if err := json.Unmarshal(raw[i], &list[i]); err != nil {
+			e.t.Fatal(err)
+		}
+		list[i].raw = raw[i]
+	}
+	return list
+}
+
+func titles(list []action) string {
+	var names []string
+	for _, a := range list {
+		names = append(names, a.Title)
+	}
+	return strings.Join(names, "; ")
+}
+
+// apply makes a workspace edit of one document as an editor with UTF-16 columns does.
+func apply(t *testing.T, content string, raw json.RawMessage) string {
+	t.Helper()
+	var w protocol.WorkspaceEdit
+	if err := protocol.Unmarshal(raw, &w); err != nil {
+		t.Fatal(err)
+	}
+	var edits []text.Edit
+	lines := text.NewLines(content)
+	add := func(r protocol.Range, s string) {
+		from, to := offsets(lines, r, text.UTF16)
+		edits = append(edits, text.Edit{Start: from, End: to, New: s})
+	}
+	for _, list := range w.Changes {
+		for _, e := range list {
+			add(e.Range, e.NewText)
+		}
+	}
+	for _, change := range w.DocumentChanges {
+		for _, e := range change.(*protocol.TextDocumentEdit).Edits {
+			switch e := e.(type) {
+			case *protocol.TextEdit:
+				add(e.Range, e.NewText)
+			case *protocol.AnnotatedTextEdit:
+				add(e.Range, e.NewText)
+			case *protocol.SnippetTextEdit:
+				add(e.Range, e.Snippet.Value)
+			}
+		}
+	}
+	out, err := text.Apply(content, edits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func spot(line, from, to uint32) protocol.Range {
+	return protocol.Range{Start: protocol.Position{Line: line, Character: from}, End: protocol.Position{Line: line, Character: to}}
+}
+
+const (
+	plainActions = `{"textDocument":{"codeAction":{"codeActionLiteralSupport":{}}}}`
+	lazyActions  = `{"textDocument":{"publishDiagnostics":{"dataSupport":true},"codeAction":{"codeActionLiteralSupport":{},"isPreferredSupport":true,"dataSupport":true,"resolveSupport":{"properties":["edit"]}}},
+		"workspace":{"workspaceEdit":{"documentChanges":true,"changeAnnotationSupport":{},"snippetEditSupport":true}}}`
+	actionText = "// é😀\n\tfor { slow() }\nfunc slow_() {} // handler\n"
+)
+
+// TestActionsAtOnce is for clients that cannot resolve: edits come with the actions, as plain changes.
+func TestActionsAtOnce(t *testing.T) {
+	e := launch(t, newFake(nil).open)
+	e.initialize(plainActions, "/w")
+	e.open(fileA, 1, actionText)
+	d := e.publication(fileA, 1).Diagnostics[0]
+	list := e.actions(fileA, d.Range, nil)
+	if got := titles(list); got != "Batch the query; Ignore query-in-loop on this line…; Limit the request body" {
+		t.Fatal(got)
+	}
+	want := []string{
+		strings.Replace(actionText, "slow()", "fast()", 1),
+		strings.Replace(actionText, "\tfor", "\t//perfls:ignore query-in-loop -- reason\n\tfor", 1),
+		strings.Replace(actionText, "handler", "limited handler", 1),
+	}
+	for i, a := range list {
+		if got := apply(t, actionText, a.Edit); got != want[i] {
+			t.Errorf("%s: %q", a.Title, got)
+		}
+		if strings.Contains(string(a.Edit), "documentChanges") || a.Data != nil || a.IsPreferred {
+			t.Errorf("not announced: %s", a.raw)
+		}
+	}
+	if list[0].Kind != "quickfix" || list[2].Kind != "refactor.rewrite" || len(list[0].Diagnostics) != 1 || len(list[2].Diagnostics) != 0 {
+		t.Errorf("%+v", list)
+	}
+}
+
+// TestActionsResolved is for clients that ask for the edit later.
+func TestActionsResolved(t *testing.T) {
+	f := newFake(nil)
+	e := launch(t, f.open)
+	e.initialize(lazyActions, "/w")
+	e.open(fileA, 1, actionText)
+	d := e.publication(fileA, 1).Diagnostics[0]
+	list := e.actions(fileA, d.Range, nil, "quickfix")
+	if got := titles(list); got != "Batch the query; Ignore query-in-loop on this line…" { // "never" was refused, so it is not offered
+		t.Fatal(got)
+	}
+	if list[0].Edit != nil || list[0].Data == nil {
+		t.Fatalf("%s", list[0].raw)
+	}
+	var resolved action
+	e.call("codeAction/resolve", list[0].raw, &resolved)
+	if got := apply(t, actionText, resolved.Edit); got != strings.Replace(actionText, "slow()", "fast()", 1) {
+		t.Errorf("%q", got)
+	}
+	for _, part := range []string{`"needsConfirmation":true`, `"description":"one snapshot"`, `"annotationId"`, `"version":1`} {
+		if !strings.Contains(string(resolved.Edit), part) {
+			t.Errorf("no %s in %s", part, resolved.Edit)
+		}
+	}
+	if !strings.Contains(string(list[1].Edit), "${1:reason}") {
+		t.Errorf("suppression is no snippet: %s", list[1].Edit)
+	}
+	f.mu.Lock()
+	if f.fixes != 2 { // one that was kept, one that was refused
+		t.Errorf("fixes were computed %d times", f.fixes)
+	}
+	f.mu.Unlock()
+
+	// A line above moves the finding: the edit is for the text of now.
+	e.change(fileA, 2, "\n"+actionText)
+	e.publication(fileA, 2)
+	e.call("codeAction/resolve", list[0].raw, &resolved)
+	if got := apply(t, "\n"+actionText, resolved.Edit); got != "\n"+strings.Replace(actionText, "slow()", "fast()", 1) {
+		t.Errorf("%q", got)
+	}
+	e.change(fileA, 3, "")
+	e.callError("codeAction/resolve", list[0].raw, -32801)
+	e.callError("codeAction/resolve", map[string]any{"title": "x"}, -32602)
+	e.callError("codeAction/resolve", map[string]any{"title": "x", "data": 5}, -32602)
+}
+
+// TestActionsAreMatched by what the client names, by range, and by kind.
+func TestActionsAreMatched(t *testing.T) {
+	e := launch(t, newFake(nil).open)
+	e.initialize(lazyActions, "/w")
+	content := "for { slow() }\nfor { slow() }\nfunc slow_() {}\n"
+	e.open(fileA, 1, content)
+	e.publication(fileA, 1)
+	echo := func(line uint32, code any, fingerprint string) any {
+		d := map[string]any{"range": spot(line, 6, 12), "message": "m", "source": "perfls", "code": code, "relatedInformation": nil}
+		if fingerprint != "" {
+			d["data"] = map[string]any{"fingerprint": fingerprint}
+		}
+		return d
+	}
+	foreign := map[string]any{"range": spot(0, 6, 12), "message": "m", "source": "other", "code": "query-in-loop"}
+	cases := []struct {
+		name string
+		r    protocol.Range
+		d    []any
+		only []string
+		want int
+	}{
+		{"by range", spot(0, 8, 8), nil, []string{"quickfix"}, 2},
+		{"range of nothing", spot(2, 0, 0), nil, nil, 0},
+		{"two by range", protocol.Range{End: protocol.Position{Line: 9}}, nil, nil, 4},
+		{"by fingerprint, although the line is wrong", spot(2, 0, 0), []any{echo(2, "query-in-loop", "a.go-1")}, nil, 2},
+		{"by code and line", spot(2, 0, 0), []any{echo(1, "query-in-loop", "")}, nil, 2},
+		{"same finding twice", spot(0, 0, 0), []any{echo(1, "query-in-loop", ""), echo(1, "query-in-loop", "a.go-1")}, nil, 2},
+		{"another code", spot(0, 6, 6), []any{echo(0, "other", "")}, nil, 0},
+		{"a code that is a number", spot(0, 6, 6), []any{echo(0, 5, "")}, nil, 0},
+		{"foreign diagnostics", spot(0, 6, 12), []any{foreign, 5, nil}, nil, 2},
+		{"kind refactor", spot(0, 6, 12), nil, []string{"refactor"}, 0},
+		{"kind source", spot(0, 6, 12), nil, []string{"source.fixAll"}, 0},
+		{"empty kind", spot(0, 6, 12), nil, []string{""}, 2},
+		{"kind below", spot(0, 6, 12), nil, []string{"quickfix.x"}, 0},
+		{"kind with the same start", spot(0, 6, 12), nil, []string{"quick"}, 0},
+	}
+	for _, c := range cases {
+		if got := e.actions(fileA, c.r, c.d, c.only...); len(got) != c.want {
+			t.Errorf("%s: %s", c.name, titles(got))
+		}
+	}
+	e.open("file:///w/x.txt", 1, "")
+	if got := e.actions("file:///w/x.txt", spot(0, 0, 0), nil); len(got) != 0 {
+		t.Error(titles(got))
+	}
+}
+
+// TestSuppressionComments at several places; what is inserted must keep indentation and line breaks.
+func TestSuppressionComments(t *testing.T) {
+	cases := []struct{ before, after string }{
+		{"for { slow() }\nfunc slow_() {}\n", "//perfls:ignore query-in-loop -- reason\nfor { slow() }\nfunc slow_() {}\n"},
+		{"func slow_() {}\r\n \t for { slow() }", "func slow_() {}\r\n \t //perfls:ignore query-in-loop -- reason\r\n \t for { slow() }"},
+		{"//perfls:ignore other -- why\nfor { slow() }\nfunc slow_() {}\n", "//perfls:ignore other query-in-loop -- why\nfor { slow() }\nfunc slow_() {}\n"},
+		{"\t// perfls:ignore other -- why\n\tfor { slow() }\nfunc slow_() {}\n", "\t// perfls:ignore other query-in-loop -- why\n\tfor { slow() }\nfunc slow_() {}\n"},
+		{"//perfls:ignore\nfor { slow() }\nfunc slow_() {}", "//perfls:ignore\n//perfls:ignore query-in-loop -- reason\nfor { slow() }\nfunc slow_() {}"},
+	}
+	for i, c := range cases {
+		t.Run(fmt.Sprint(i), func(t *testing.T) {
+			e := launch(t, newFake(nil).open)
+			e.initialize(plainActions, "/w")
+			e.open(fileA, 1, c.before)
+			d := e.publication(fileA, 1).Diagnostics[0]
+			list := e.actions(fileA, d.Range, nil, "quickfix")
+			if got := apply(t, c.before, list[len(list)-1].Edit); got != c.after {
+				t.Errorf("%q", got)
+			}
+		})
+	}
+}
+
+// TestFixThatPanics is not offered; the session and the other actions live on.
+func TestFixThatPanics(t *testing.T) {
+	e := launch(t, newFake(nil).open)
+	e.wantLog = []string{""} // a stack trace
+	e.initialize(plainActions, "/w")
+	e.open(fileA, 1, slowText+"// FIX PANICS")
+	d := e.publication(fileA, 1).Diagnostics[0]
+	if got := titles(e.actions(fileA, d.Range, nil)); got != "Ignore query-in-loop on this line…" {
+		t.Error(got)
+	}
+	e.notification("window/logMessage")
+}
