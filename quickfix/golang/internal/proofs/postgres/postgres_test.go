@@ -107,6 +107,12 @@ func key(id int64) (k [16]byte) {
 	return k
 }
 
+// keyText is key in its canonical form.
+func keyText(id int64) string {
+	k := key(id)
+	return fmt.Sprintf("%x-%x-%x-%x-%x", k[:4], k[4:6], k[6:8], k[8:10], k[10:])
+}
+
 func connect(t *testing.T) (*tracer, *pool.Pool) {
 	t.Helper()
 	meter := &tracer{}
@@ -174,6 +180,13 @@ func TestPgx(t *testing.T) {
 			},
 			After: func(ctx context.Context, ids []int64) (any, error) {
 				return (&pgxafter.Store{Pool: p}).ByKey(ctx, each(ids, func(id int64) pgxafter.Key { return key(id) }))
+			}},
+		{Name: "UUID key as text", Missing: pgx.ErrNoRows,
+			Before: func(ctx context.Context, ids []int64) (any, error) {
+				return (&pgxbefore.Store{Pool: p}).ByKeyText(ctx, each(ids, keyText))
+			},
+			After: func(ctx context.Context, ids []int64) (any, error) {
+				return (&pgxafter.Store{Pool: p}).ByKeyText(ctx, each(ids, keyText))
 			}},
 	}
 	for _, template := range templates {
