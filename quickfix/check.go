@@ -111,27 +111,29 @@ func (t *target) checksNoWorse(ctx context.Context, edited *golang.Session, path
 	if err != nil {
 		return err
 	}
-	var unknown []string
 	for _, imported := range after.Untyped {
 		if !slices.Contains(before.Untyped, imported) {
-			unknown = append(unknown, "undefined: "+write.PackageName(imported)+".", "could not import "+imported)
 			rewrite.Untyped = append(rewrite.Untyped, imported)
 		}
 	}
-	slices.Sort(rewrite.Untyped)
-	rewrite.Untyped = slices.Compact(rewrite.Untyped)
 	known := map[string]int{}
 	for _, e := range before.Errors {
 		known[e.Msg]++
 	}
 	for _, e := range after.Errors {
-		if slices.ContainsFunc(unknown, func(prefix string) bool { return strings.HasPrefix(e.Msg, prefix) }) {
+		if known[e.Msg]--; known[e.Msg] >= 0 {
 			continue
 		}
-		if known[e.Msg]--; known[e.Msg] < 0 {
+		at := slices.IndexFunc(after.Untyped, func(imported string) bool {
+			return strings.HasPrefix(e.Msg, "undefined: "+write.PackageName(imported)+".")
+		})
+		if at < 0 {
 			return selfCheck("the package does not type-check any more: %s", e.Msg)
 		}
+		rewrite.Untyped = append(rewrite.Untyped, after.Untyped[at])
 	}
+	slices.Sort(rewrite.Untyped)
+	rewrite.Untyped = slices.Compact(rewrite.Untyped)
 	return nil
 }
 

@@ -77,6 +77,13 @@ func (im *imports) withImports(edits []text.Edit) ([]text.Edit, error) {
 		if name == PackageName(path) {
 			name = ""
 		}
+		if blank := blankImport(file, path); blank != nil {
+			blank.Name = nil // an import with a name does what a blank one does
+			if name != "" {
+				blank.Name = ast.NewIdent(name)
+			}
+			continue
+		}
 		astutil.AddNamedImport(header, file, name, path)
 	}
 	for _, imp := range unused {
@@ -92,6 +99,16 @@ func (im *imports) withImports(edits []text.Edit) ([]text.Edit, error) {
 		return nil, err
 	}
 	return append(edits, edit), nil
+}
+
+// blankImport finds `_ "path"`.
+func blankImport(f *ast.File, path string) *ast.ImportSpec {
+	for _, imp := range f.Imports {
+		if p, _ := strconv.Unquote(imp.Path.Value); p == path && imp.Name != nil && imp.Name.Name == "_" {
+			return imp
+		}
+	}
+	return nil
 }
 
 // importEdit replaces the file's import declarations by those of the changed header.

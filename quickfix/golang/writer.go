@@ -16,8 +16,10 @@ type writer struct {
 	found string // the map
 	err   string // the batch's error
 	ok    string
-	edits []text.Edit
-	notes []string
+	// otherErr is what the error is called where err is taken.
+	otherErr string
+	edits    []text.Edit
+	notes    []string
 }
 
 func (b *batch) write() (*Rewrite, error) {
@@ -191,7 +193,7 @@ func (w *writer) assigns() bool {
 	h := w.handling
 	w.err = h.err.Name()
 	at := w.loop.outer.Pos()
-	inner := w.pkg.Types.Scope().Innermost(at)
+	inner := w.pkg.Types.Scope().Innermost(at - 1) // a loop's scope begins with its keyword
 	if inner == nil {
 		return false
 	}
@@ -203,10 +205,36 @@ func (w *writer) assigns() bool {
 				bare = true
 			}
 		}
+		if later := inner.Lookup(w.err); later != nil && !bare && w.definedAlone(later) {
+			w.err = w.lookupErr() // `err := …` after the loop would define nothing new
+		}
 		return bare
 	}
 	if !types.Identical(obj.Type(), types.Universe.Lookup("error").Type()) {
-		w.err = w.names.pick(w.found + "Err")
+		w.err = w.lookupErr()
+	}
+	return false
+}
+
+// lookupErr names the batch's error where the loop's own name for it would be in the way.
+func (w *writer) lookupErr() string {
+	if w.otherErr == "" {
+		w.otherErr = w.names.pick("lookupErr")
+	}
+	return w.otherErr
+}
+
+// definedAlone reports whether a variable is the only one that its definition defines.
+func (w *writer) definedAlone(obj types.Object) bool {
+	for _, n := range w.around(w.offset(obj.Pos()), w.offset(obj.Pos())) {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			if n.Pos() <= obj.Pos() && obj.Pos() < n.Rhs[0].Pos() {
+				return len(n.Lhs) == 1
+			}
+		case *ast.ValueSpec:
+			return true
+		}
 	}
 	return false
 }

@@ -8,6 +8,7 @@ package postgres
 import (
 	"context"
 	"database/sql"
+	"encoding/binary"
 	"fmt"
 	"os"
 	"strings"
@@ -62,7 +63,10 @@ func schema(ctx context.Context, db *sql.DB) error {
 		"DROP TABLE IF EXISTS coded",
 		"CREATE TABLE coded (uuid TEXT PRIMARY KEY, name TEXT NOT NULL, nick TEXT)",
 		"INSERT INTO coded SELECT code, name, nick FROM users",
-		"ANALYZE users, coded",
+		"DROP TABLE IF EXISTS keyed",
+		"CREATE TABLE keyed (id UUID PRIMARY KEY, name TEXT NOT NULL)",
+		"INSERT INTO keyed SELECT lpad(to_hex(id), 32, '0')::uuid, name FROM users",
+		"ANALYZE users, coded, keyed",
 	} {
 		if _, err := db.ExecContext(ctx, statement); err != nil {
 			return err
@@ -96,6 +100,18 @@ func each[E any](ids []int64, f func(int64) E) []E {
 }
 
 func code(id int64) string { return fmt.Sprintf("c%d", id) }
+
+// key is the UUID that table keyed has for an id.
+func key(id int64) (k [16]byte) {
+	binary.BigEndian.PutUint64(k[8:], uint64(id))
+	return k
+}
+
+// keyText is key in its canonical form.
+func keyText(id int64) string {
+	k := key(id)
+	return fmt.Sprintf("%x-%x-%x-%x-%x", k[:4], k[4:6], k[6:8], k[8:10], k[10:])
+}
 
 func connect(t *testing.T) (*tracer, *pool.Pool) {
 	t.Helper()
@@ -158,6 +174,20 @@ func TestPgx(t *testing.T) {
 			After: func(ctx context.Context, ids []int64) (any, error) {
 				return (&pgxafter.Store{Pool: p}).ByCode(ctx, each(ids, code))
 			}},
+		{Name: "UUID key", Missing: pgx.ErrNoRows,
+			Before: func(ctx context.Context, ids []int64) (any, error) {
+				return (&pgxbefore.Store{Pool: p}).ByKey(ctx, each(ids, func(id int64) pgxbefore.Key { return key(id) }))
+			},
+			After: func(ctx context.Context, ids []int64) (any, error) {
+				return (&pgxafter.Store{Pool: p}).ByKey(ctx, each(ids, func(id int64) pgxafter.Key { return key(id) }))
+			}},
+		{Name: "UUID key as text", Missing: pgx.ErrNoRows,
+			Before: func(ctx context.Context, ids []int64) (any, error) {
+				return (&pgxbefore.Store{Pool: p}).ByKeyText(ctx, each(ids, keyText))
+			},
+			After: func(ctx context.Context, ids []int64) (any, error) {
+				return (&pgxafter.Store{Pool: p}).ByKeyText(ctx, each(ids, keyText))
+			}},
 	}
 	for _, template := range templates {
 		t.Run(template.Name, func(t *testing.T) {
@@ -185,6 +215,7 @@ func TestDatabaseSQL(t *testing.T) {
 	}{
 		{libpq, proofs.Proof{Name: "array", Missing: sql.ErrNoRows, Before: on(a, arraybefore.Users), After: on(a, arrayafter.Users)}},
 		{libpq, proofs.Proof{Name: "array, sqlx", Before: on(ax, arraybefore.Found), After: on(ax, arrayafter.Found)}},
+		{pgxsql, proofs.Proof{Name: "array, through pgx", Missing: sql.ErrNoRows, Before: on(n, arraybefore.Users), After: on(n, arrayafter.Users)}},
 		{pgxsql, proofs.Proof{Name: "numbered", Missing: sql.ErrNoRows, Before: on(n, numberedbefore.Users), After: on(n, numberedafter.Users)}},
 		{pgxsql, proofs.Proof{Name: "numbered, sqlx", Before: on(nx, numberedbefore.Found), After: on(nx, numberedafter.Found)}},
 	}

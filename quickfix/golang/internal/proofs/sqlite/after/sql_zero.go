@@ -21,7 +21,7 @@ func (s *Store) Fill(ctx context.Context, orders []Order) error {
 	for i := range orders {
 		userIDs = append(userIDs, orders[i].UserID)
 	}
-	nameByID, err := s.userNamesByID(ctx, userIDs)
+	nameByID, err := s.userNamesForFill(ctx, userIDs)
 	if err != nil {
 		return err
 	}
@@ -33,8 +33,8 @@ func (s *Store) Fill(ctx context.Context, orders []Order) error {
 	return nil
 }
 
-// userNamesByID looks up users by id, with one query for up to 5,000 of them. A key without a row is not in the map.
-func (s *Store) userNamesByID(ctx context.Context, ids []int64) (map[int64]string, error) {
+// userNamesForFill looks up users by id, with one query for up to 5,000 of them. A key without a row is not in the map.
+func (s *Store) userNamesForFill(ctx context.Context, ids []int64) (map[int64]string, error) {
 	const size = 5000 // keys per query: databases bound the parameters of a statement
 	found := make(map[int64]string, len(ids))
 	for len(ids) > 0 {
