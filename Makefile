@@ -8,7 +8,7 @@ test:
 	go test ./...
 
 lint:
-	.ci/run tools gofmt vet staticcheck tidy-code
+	.ci/run tools gofmt vet staticcheck
 
 fuzz:
 	FUZZTIME=$(or $(FUZZTIME),1m) .ci/run fuzz
