@@ -295,9 +295,9 @@ func (f *unitFacts) assemble(s *snapshot, u *unit) {
 		declared[t.ID] = true
 	}
 	p.Types = slices.Clone(f.types)
-	helpers := testHelpers(f.files)
+	p.Testing = importsTesting(f.files)
 	for i, src := range f.files {
-		p.Files = append(p.Files, model.File{Path: relative(s.cfg.Root, src.path), Generated: src.generated, Test: src.test || helpers, Comments: src.comments})
+		p.Files = append(p.Files, model.File{Path: relative(s.cfg.Root, src.path), Generated: src.generated, Test: src.test, Comments: src.comments})
 		var list []placed
 		add := func(d *declFacts, start int32) {
 			if !d.ok {
@@ -346,8 +346,8 @@ func (f *unitFacts) assemble(s *snapshot, u *unit) {
 	f.pkg = p
 }
 
-// testHelpers says whether files outside of tests are there for tests: a package whose own code imports testing serves nobody else.
-func testHelpers(files []*source) bool {
+// importsTesting says whether files outside of tests import a testing package.
+func importsTesting(files []*source) bool {
 	for _, src := range files {
 		if src.test {
 			continue

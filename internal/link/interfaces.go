@@ -36,20 +36,17 @@ func implementationsOf(packages []*model.Package, known map[model.FuncID]int32) 
 		cache:    map[string]targets{},
 		known:    known,
 	}
+	helpers := map[model.TypeID]bool{} // types of test helpers, as long as nothing else makes them
 	for _, pkg := range packages {
 		for _, t := range pkg.Types {
-			if _, twice := im.types[t.ID]; twice {
-				continue
-			}
-			im.types[t.ID] = t
-			if t.Interface || t.Double || t.Test || inTest(pkg, t) {
-				continue
-			}
-			for _, m := range t.Methods {
-				im.byMethod[m.Name] = append(im.byMethod[m.Name], t)
-			}
+			helpers[t.ID] = helpers[t.ID] || pkg.Testing
 		}
+	}
+	for _, pkg := range packages {
 		for _, w := range pkg.Wires {
+			if !pkg.Testing {
+				helpers[w.Type] = false
+			}
 			if w.Iface == "" {
 				im.made[w.Type] = true
 			} else {
@@ -57,11 +54,21 @@ func implementationsOf(packages []*model.Package, known map[model.FuncID]int32) 
 			}
 		}
 	}
+	for _, pkg := range packages {
+		for _, t := range pkg.Types {
+			if _, twice := im.types[t.ID]; twice {
+				continue
+			}
+			im.types[t.ID] = t
+			if t.Interface || t.Double || t.Test || helpers[t.ID] {
+				continue
+			}
+			for _, m := range t.Methods {
+				im.byMethod[m.Name] = append(im.byMethod[m.Name], t)
+			}
+		}
+	}
 	return im
-}
-
-func inTest(pkg *model.Package, t *model.Type) bool {
-	return int(t.File) < len(pkg.Files) && pkg.Files[t.File].Test
 }
 
 // find lists the methods that a call of method on iface may run. Types that are assigned to the interface somewhere come first, then

@@ -232,6 +232,11 @@ func TestInterfaces(t *testing.T) {
 	if share := p.Share(p.Func("go:list"), one(t, p, "list").Reach); share != 0.5 {
 		t.Errorf("share %v: one of two implementations queries, mocks and other signatures do not count", share)
 	}
+	helper := &model.Package{ID: "go:storetest", Testing: true, Files: []model.File{{Path: "s.go"}}, Types: []*model.Type{{ID: "Slow", Methods: method("(*Memory).Get")}}}
+	p = linked(pkg, helper)
+	if share := p.Share(p.Func("go:list"), one(t, p, "list").Reach); share != 0.5 {
+		t.Errorf("share %v: types of test helpers do not count", share)
+	}
 	pkg.Wires = []model.Wire{{Type: "SQL", Iface: "Store"}}
 	p = linked(pkg)
 	if share := p.Share(p.Func("go:list"), one(t, p, "list").Reach); share != 1 {

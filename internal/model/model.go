@@ -30,6 +30,8 @@ type Package struct {
 	Binds    []Bind      // sorted, unique
 	// Stubbed lists the import paths that were typed against a stub or not at all, sorted.
 	Stubbed []string
+	// Testing: code outside of test files imports a testing package, as packages of test helpers do.
+	Testing bool
 	// Unresolved counts calls whose callee could not be named (broken or missing types).
 	Unresolved int
 }
