@@ -30,7 +30,7 @@ func remoteCallInLoop(p *rule.Pass) {
 		if e.Input == link.Fixed || e.Func.Calls[e.LoopEffect.Call].Spawned || paced(&e) || e.Loop >= 0 && e.Func.Loops[e.Loop].Concurrent {
 			continue
 		}
-		level, lowered := rule.Lower(p.Rule.Level, e.Func)
+		level, lowered := e.Judge(p.Rule.Level)
 		text := fmt.Sprintf("`%s` makes one remote call per %s, one after another%s: ask for all at once, or run a bounded number at a time",
 			rule.CallName(e.Call()), e.Element(), rule.Through(p.Program, e.At.Func, e.Rest))
 		p.Report(e.Finding(p, level, lowered, text, "calls the other service"))

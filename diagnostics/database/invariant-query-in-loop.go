@@ -32,7 +32,7 @@ func invariantQueryInLoop(p *rule.Pass) {
 		if e.Input != link.Fixed || e.Loop < 0 || e.Reach.Opaque || mayChange(p.Program, &e) {
 			continue
 		}
-		level, lowered := rule.Lower(p.Rule.Level, e.Func)
+		level, lowered := e.Judge(p.Rule.Level)
 		text := fmt.Sprintf("`%s` runs the same query on every pass over `%s`%s: run it once before the loop",
 			rule.CallName(e.Call()), e.Func.Loops[e.Loop].OverText, rule.Through(p.Program, e.At.Func, e.Rest))
 		p.Report(e.Finding(p, level, lowered, text, "runs the query"))

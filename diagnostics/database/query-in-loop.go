@@ -30,11 +30,10 @@ func queryInLoop(p *rule.Pass) {
 		if e.Input == link.Fixed {
 			continue // invariant-query-in-loop
 		}
-		level, lowered := rule.Lower(p.Rule.Level, e.Func)
-		if e.Input == link.MayVary {
-			level = rule.Down(level)
-			lowered = "whether its input differs from pass to pass is not shown by the code"
+		if e.Reach.Hops > 0 && p.Program.CallHas(e.Func, e.LoopEffect.Call, link.WriteQuery) {
+			continue // write-in-loop: an operation on each element, of which reading is a part
 		}
+		level, lowered := e.Judge(p.Rule.Level)
 		text := e.Text(p, "runs one query per") + ": batch them into one query"
 		f := e.Finding(p, level, lowered, text, "runs the query")
 		if e.Reach.Hops == 0 {

@@ -30,11 +30,7 @@ func writeInLoop(p *rule.Pass) {
 		if e.Input == link.Fixed || oneByOne(p.Program, &e) {
 			continue
 		}
-		level, lowered := rule.Lower(p.Rule.Level, e.Func)
-		if e.Input == link.MayVary {
-			level = rule.Down(level)
-			lowered = "whether its input differs from pass to pass is not shown by the code"
-		}
+		level, lowered := e.Judge(p.Rule.Level)
 		text := e.Text(p, "writes once per") + ": write many rows with one statement"
 		p.Report(e.Finding(p, level, lowered, text, "writes"))
 	}

@@ -147,6 +147,47 @@ func confidence(p *link.Program, le *link.LoopEffect) Confidence {
 	return Certain
 }
 
+// Judge gives the level of a per-element finding: the rule's where the code shows that the effect happens on every pass of a path from a
+// request, and one less for each doubt. The second result says why, for the message.
+func (e *PerElement) Judge(level Level) (Level, string) {
+	level, reason := Lower(level, e.Func)
+	doubt := ""
+	switch {
+	case e.Input == link.MayVary:
+		doubt = "whether its input differs from pass to pass is not shown by the code"
+	case e.Cached:
+		doubt = "a cache or a value that was loaded before may answer instead"
+	case e.Conditional:
+		doubt = "it runs under a condition further down"
+	case e.groups():
+		doubt = "each pass has a whole group of elements"
+	}
+	if doubt == "" {
+		return level, reason
+	}
+	if reason != "" {
+		doubt = reason + "; " + doubt
+	}
+	return Down(level), doubt
+}
+
+// groups: the loop takes elements that were grouped before, and hands each group on whole.
+func (e *PerElement) groups() bool {
+	if e.Loop < 0 {
+		return false
+	}
+	over := e.Func.Loops[e.Loop].Over.Type
+	if !strings.HasPrefix(over, "map[") {
+		return false
+	}
+	for _, a := range e.Func.Calls[e.LoopEffect.Call].Args {
+		if a.Kind == model.Element && strings.HasPrefix(a.Type, "[]") && strings.HasSuffix(over, "]"+a.Type) {
+			return true
+		}
+	}
+	return false
+}
+
 // Lower gives the level of a finding in f: the rule's where a request or job reaches f, one less where nothing is known to. The second
 // result says why, for the message.
 func Lower(level Level, f *link.Func) (Level, string) {

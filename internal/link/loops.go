@@ -20,6 +20,8 @@ type LoopEffect struct {
 	Over  int32 // argument of the call that is looped over where Loop is -1; -1 if unknown
 	Reach Reach
 	Input Dependence
+	// Conditional and Cached are those of the way below the loop's own function.
+	Conditional, Cached bool
 }
 
 // LoopEffects lists what the calls of f do on each pass of the loops over data that they stand in: for each call and class at most one, the
@@ -85,11 +87,30 @@ func better(a, b *LoopEffect) bool {
 	if rank[a.Input] != rank[b.Input] {
 		return rank[a.Input] > rank[b.Input]
 	}
+	if doubts(a) != doubts(b) {
+		return doubts(a) < doubts(b)
+	}
 	return a.Reach.Hops < b.Reach.Hops
+}
+
+// doubts counts what speaks against the effect happening on every pass.
+func doubts(le *LoopEffect) int {
+	n := 0
+	if le.Cached {
+		n += 2
+	}
+	if le.Conditional {
+		n++
+	}
+	return n
 }
 
 func (p *Program) loopEffect(f *Func, r *Reach) (LoopEffect, bool) {
 	le := LoopEffect{Func: f, Call: r.call, Loop: -1, Over: -1, Reach: *r}
+	if r.next >= 0 {
+		inner := &p.Funcs[r.next].reaches[r.rest]
+		le.Conditional, le.Cached = inner.Conditional, inner.Cached
+	}
 	found := false
 	if r.edge >= 0 && f.out[r.edge].kind == runsEach {
 		le.Over, le.Input, found = f.out[r.edge].over, p.callbackInput(r), true

@@ -24,7 +24,7 @@ const maxHops = 8
 
 // maxReaches bounds the reaches that a function keeps of one class: those with the shortest paths among those that differ in what they
 // depend on. Callers see no more of a function than these.
-const maxReaches = 4
+const maxReaches = 6
 
 // Reach is one effect that running a function has.
 type Reach struct {
@@ -39,6 +39,10 @@ type Reach struct {
 	Absent uint64
 	// Lazy is the set of parameters and captures that remember that the effect has happened (if s.users == nil { s.users = load() }).
 	Lazy uint64
+	// Conditional: some call on the way runs only under a condition that says nothing rules know of.
+	Conditional bool
+	// Cached: some call on the way runs only when a look-up missed, or when a value was not loaded yet.
+	Cached bool
 	// Looped: a loop over data lies between the function and the effect.
 	Looped bool
 	// Opaque: the input also comes from something other than parameters (another call, a package variable), so equal arguments do not
@@ -137,7 +141,8 @@ func (f *Func) keep(r *Reach) bool {
 			continue
 		}
 		n++
-		if n >= maxReaches || have.Deps == r.Deps && have.Handle == r.Handle && have.Absent == r.Absent && have.Lazy == r.Lazy {
+		if n >= maxReaches || have.Deps == r.Deps && have.Handle == r.Handle && have.Absent == r.Absent && have.Lazy == r.Lazy &&
+			have.Conditional == r.Conditional && have.Cached == r.Cached {
 			return false
 		}
 	}
@@ -199,9 +204,14 @@ func directReach(f *Func, c int32) (Reach, bool) {
 		return Reach{}, false
 	}
 	r := Reach{Class: class, call: c, next: -1, edge: -1}
+	if class == BodyRead || class == BodyLimit {
+		if a := call.Effect.Arg; a >= 0 && int(a) < len(call.Args) {
+			r.Deps = body(f, &call.Args[a], 0)
+		}
+	}
 	for a := range call.Args {
-		if (class == BodyRead || class == BodyLimit) && int32(a) != call.Effect.Arg {
-			continue
+		if class == BodyRead || class == BodyLimit {
+			break
 		}
 		for _, d := range call.Args[a].Deps {
 			b := bit(d)
@@ -215,10 +225,48 @@ func directReach(f *Func, c int32) (Reach, bool) {
 			}
 		}
 	}
-	r.Absent, r.Lazy, ok = guards(f, call.Region, -1)
 	r.Looped = inDataLoop(f, call.Region)
-	return r, ok
+	return r, r.guard(f, call.Region)
 }
+
+// body says which parameters or captures of f a reader of a request's body comes from, if it does: the parameter itself, its field Body,
+// or something wrapped around one of these. What is merely computed from a request (the body of another service's answer) is not it.
+func body(f *Func, v *model.Value, depth int) uint64 {
+	const maxWraps = 4
+	if depth > maxWraps {
+		return 0
+	}
+	switch v.Kind {
+	case model.Parameter:
+		return bit(model.Dep{Kind: model.OnParam, Index: v.Index})
+	case model.Capture:
+		return bit(model.Dep{Kind: model.OnCapture, Index: v.Index})
+	case model.FieldOf:
+		if (v.Text == "Body" || v.Text == "Request") && len(v.Fields) == 1 {
+			return body(f, &v.Fields[0].Value, depth+1)
+		}
+	case model.Result:
+		if int(v.Index) >= len(f.Calls) {
+			return 0
+		}
+		call := &f.Calls[v.Index]
+		if call.Effect != nil && call.Effect.Kind == model.Remote {
+			return 0
+		}
+		for a := range call.Args {
+			arg := &call.Args[a]
+			if b := body(f, arg, depth+1); b != 0 && (arg.Kind == model.FieldOf || isReader(arg.Type)) {
+				return b
+			}
+		}
+		if len(call.Args) == 1 { // c.Request(), r.GetBody()
+			return body(f, &call.Args[0], depth+1)
+		}
+	}
+	return 0
+}
+
+func isReader(typ string) bool { return typ == "io.Reader" || typ == "io.ReadCloser" }
 
 // isHandle says whether argument 0 only says where the statement goes (a pool, connection, client) rather than what it is: a builder
 // chain arrives as the result of another call.
@@ -237,11 +285,11 @@ func takesReceiver(call *model.Call) bool {
 func lift(from *Func, e *edge, index int32, r *Reach) (Reach, bool) {
 	call := &from.Calls[e.call]
 	out := Reach{Class: r.Class, call: e.call, edge: index, Looped: r.Looped || e.kind == runsEach, Opaque: r.Opaque, Loose: r.Loose || e.loose}
-	absent, lazy, ok := guards(from, call.Region, -1)
+	out.Conditional, out.Cached = r.Conditional, r.Cached
+	ok := out.guard(from, call.Region)
 	if !ok {
 		return out, false
 	}
-	out.Absent, out.Lazy = absent, lazy
 	out.Looped = out.Looped || inDataLoop(from, call.Region)
 	each(e, call, func(b uint64, v *model.Value) {
 		if r.Absent&b != 0 {
@@ -250,6 +298,12 @@ func lift(from *Func, e *edge, index int32, r *Reach) (Reach, bool) {
 			} else if !isNil(v) {
 				ok = false
 			}
+		}
+		if r.Class == BodyRead || r.Class == BodyLimit {
+			if r.Deps&b != 0 {
+				out.Deps |= body(from, v, 0)
+			}
+			return
 		}
 		for _, d := range v.Deps {
 			db := bit(d)
@@ -331,26 +385,32 @@ func provided(v *model.Value) uint64 {
 
 func isNil(v *model.Value) bool { return v.Kind == model.Const && (v.Text == "nil" || v.Text == "") }
 
-// guards collects what must be absent for a region to run, from it up to (not including) region stop. ok is false if the region runs
-// only after an error: what happens there is not the cost of the path.
-func guards(f *Func, region, stop int32) (absent, lazy uint64, ok bool) {
-	for r := region; r >= 0 && r != stop; r = f.Regions[r].Parent {
-		g := f.Regions[r].Guard
+// guard adds what must hold for a region of f to run. It is false if the region runs only after an error: what happens there is not the
+// cost of the path.
+func (r *Reach) guard(f *Func, region int32) bool {
+	for ; region >= 0; region = f.Regions[region].Parent {
+		g := f.Regions[region].Guard
 		switch g.Kind {
 		case model.OnError:
-			return 0, 0, false
+			return false
+		case model.OnMiss, model.OnUnset:
+			r.Cached = true
+		case model.OnCondition:
+			r.Conditional = true
 		case model.OnAbsent:
 			if len(g.Deps) != 1 {
+				r.Conditional = true
 				continue
 			}
 			if g.Deps[0].Kind == model.OnParam && !(g.Deps[0].Index == 0 && f.Receiver != "") {
-				absent |= bit(g.Deps[0])
+				r.Absent |= bit(g.Deps[0])
 			} else {
-				lazy |= bit(g.Deps[0])
+				r.Lazy |= bit(g.Deps[0])
+				r.Cached = true
 			}
 		}
 	}
-	return absent, lazy, true
+	return true
 }
 
 func inDataLoop(f *Func, region int32) bool {
