@@ -162,7 +162,7 @@ func TestBrokenAndTooNewGoMod(t *testing.T) {
 				world{"example.com/leaf@v0.2.0/leaf.go": "package leaf\n\nfunc F() {}\n"})
 			f := factsOf(t, s)
 			wantCalls(t, f, "example.com/m.M > example.com/leaf.F")
-			wantProblem(t, f, "go.mod", "")
+			wantProblem(t, f, "go.mod", "line ")
 		})
 	}
 }
@@ -301,7 +301,12 @@ func TestBadFiles(t *testing.T) {
 	wantProblem(t, f, "store/binary.go", "not a text file")
 	wantProblem(t, f, "store/secret.go", "permission denied")
 	wantProblem(t, f, "store/huge.go", "16 MiB")
-	wantProblem(t, f, "store/prose.go", "cannot be parsed")
+	wantProblem(t, f, "store/prose.go", "cannot be parsed: line 1: ")
+	for _, p := range f.Problems {
+		if strings.Contains(p.Message, testRoot+string(filepath.Separator)) {
+			t.Errorf("the message repeats the path: %v", p)
+		}
+	}
 	if _, err := Open(t.Context(), testConfig(t, nothing{})); err == nil {
 		t.Error("a root that does not exist opens")
 	}

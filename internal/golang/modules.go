@@ -2,6 +2,8 @@ package golang
 
 import (
 	"cmp"
+	"errors"
+	"fmt"
 	"go/version"
 	"path/filepath"
 	"slices"
@@ -112,12 +114,12 @@ func readWork(cfg *Config, l *layout) goWork {
 	name := filepath.Join(dir, "go.work")
 	text, err := cfg.FS.ReadFile(name)
 	if err != nil {
-		l.problem(cfg, name, "cannot be read: "+err.Error())
+		l.problem(cfg, name, "cannot be read: "+withoutPath(err))
 		return goWork{}
 	}
 	f, err := modfile.ParseWork(name, text, nil)
 	if err != nil {
-		l.problem(cfg, name, "cannot be parsed, so it is ignored: "+firstLine(err.Error()))
+		l.problem(cfg, name, "cannot be parsed, so it is ignored: "+modMessage(err))
 		return goWork{}
 	}
 	w := goWork{dir: dir, replace: replacements(dir, f.Replace)}
@@ -135,11 +137,11 @@ func readModule(cfg *Config, l *layout, dir string) *goMod {
 	}
 	text, err := cfg.FS.ReadFile(name)
 	if err != nil {
-		l.problem(cfg, name, "cannot be read: "+err.Error())
+		l.problem(cfg, name, "cannot be read: "+withoutPath(err))
 	}
 	f, err := modfile.Parse(name, text, nil)
 	if err != nil {
-		l.problem(cfg, name, "is read as far as it goes: "+firstLine(err.Error()))
+		l.problem(cfg, name, "is read as far as it goes: "+modMessage(err))
 		f, err = modfile.ParseLax(name, text, nil)
 	}
 	if err != nil {
@@ -171,6 +173,15 @@ func madeUp(root, dir string) string {
 		return "local/" + rel
 	}
 	return "local"
+}
+
+// modMessage is the first error in a go.mod or go.work, without the path.
+func modMessage(err error) string {
+	var list modfile.ErrorList
+	if errors.As(err, &list) && len(list) > 0 {
+		return fmt.Sprintf("line %d: %v", list[0].Pos.Line, list[0].Err)
+	}
+	return firstLine(err.Error())
 }
 
 // salvage takes the module path and the requirements out of a go.mod that does not parse, line by line.

@@ -1,9 +1,10 @@
 // Package golang is the Go front end: it finds modules and packages without the go command, checks them tolerantly, and lowers each
 // function to facts.
 //
-// Reading order: modules.go (go.mod, go.work, vendor, module cache), packages.go (files of a directory under build constraints),
-// declare.go (declarations of workspace packages and pruned dependencies), session.go (what is kept from one version to the next),
-// lower.go (a checked body to facts).
+// Reading order: modules.go (go.mod, go.work, the list of required modules), resolve.go (import path to directory), packages.go and
+// constraints.go (files of a directory, units), syntax.go (what is known of a file without its tree), snapshot.go (the workspace before
+// types), prune.go, api.go and declare.go (declarations as importers see them), facts.go, body.go and dirty.go (what is lowered again,
+// and what is kept), session.go (versions), lower.go (a checked body to facts).
 package golang
 
 import (

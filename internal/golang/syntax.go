@@ -1,9 +1,13 @@
 package golang
 
 import (
+	"errors"
+	"fmt"
 	"go/ast"
 	"go/parser"
+	"go/scanner"
 	"go/token"
+	"io/fs"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -94,7 +98,7 @@ const maxText = 8000
 func readSource(pos *positions, t *target, path string, data []byte, err error) *source {
 	s := &source{path: path, test: strings.HasSuffix(path, "_test.go")}
 	if err != nil {
-		s.problem = "cannot be read: " + err.Error()
+		s.problem = "cannot be read: " + withoutPath(err)
 		return s
 	}
 	if strings.IndexByte(string(data[:min(len(data), maxText)]), 0) >= 0 {
@@ -113,13 +117,26 @@ func readSource(pos *positions, t *target, path string, data []byte, err error) 
 		}
 		s.problem = "cannot be parsed"
 		if err != nil {
-			s.problem += ": " + err.Error()
+			s.problem += ": " + withoutPath(err)
 		}
 		return s
 	}
 	s.tree = tr
 	s.describe(tr)
 	return s
+}
+
+// withoutPath is an error's message without the path of the file, which problems name by themselves.
+func withoutPath(err error) string {
+	var list scanner.ErrorList
+	if errors.As(err, &list) && len(list) > 0 {
+		return fmt.Sprintf("line %d: %s", list[0].Pos.Line, list[0].Msg)
+	}
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return at.Err.Error()
+	}
+	return err.Error()
 }
 
 // hasName says whether a file has a usable package clause.
