@@ -63,7 +63,7 @@ func (b *batch) write() (*Rewrite, error) {
 	if w.edits, err = h.imports.withImports(w.edits); err != nil {
 		return nil, err
 	}
-	return &Rewrite{Title: b.title(), Notes: w.notes, Edits: map[string][]text.Edit{b.path: b.finish(w.edits)}, Untyped: b.rests()}, nil
+	return &Rewrite{Title: b.title(), Notes: w.notes, Edits: map[string][]text.Edit{b.path: b.finish(w.edits)}, Untyped: b.rests(h.imports.used)}, nil
 }
 
 func (s *source) usesName(n ast.Node, name string) bool {
