@@ -51,6 +51,8 @@ type Fix struct {
 	compute func(ctx context.Context, t *target) (*write.Rewrite, error)
 	// declared checks the difference of effects that the edit makes.
 	declared func(difference) error
+	// several tells whether the finding stands for more than the edit can settle at once; nil for never.
+	several func(t *target) bool
 	// unmasked tells findings that an edit may bring to light without having caused them; nil for none.
 	unmasked func(t *target, f diagnostics.Finding) bool
 }
