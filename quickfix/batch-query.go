@@ -17,6 +17,7 @@ var batchQuery = Fix{
 	Safety:   "review",
 	compute:  computeBatch,
 	declared: declaredBatch,
+	several:  severalCalls,
 }
 
 func computeBatch(ctx context.Context, t *target) (*write.Rewrite, error) {
@@ -28,6 +29,23 @@ func computeBatch(ctx context.Context, t *target) (*write.Rewrite, error) {
 	return write.BatchQuery(ctx, t.checked, write.Site{
 		Path: t.path, Call: int(t.fn.Start + call.NameSpan.Start), Loop: int(t.fn.Start + loop.Span.Start),
 	}, write.Options{Writes: t.writes, Requires: t.requires})
+}
+
+// severalCalls: a finding is about a loop and a callee. Where the loop calls it twice, one edit settles one of the calls.
+func severalCalls(t *target) bool {
+	s := t.finding.Subject
+	n := 0
+	for c := range t.fn.Calls {
+		call := &t.fn.Calls[c]
+		inside := false
+		for l := t.fn.Regions[call.Region].Loop; l >= 0; l = t.fn.Loops[l].Parent {
+			inside = inside || l == s.Loop
+		}
+		if inside && call.Effect != nil && call.Effect.Kind == model.Query && call.Target.Symbol == t.fn.Calls[s.Call].Target.Symbol {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // writes says what a call does to databases, as far as the program is linked.

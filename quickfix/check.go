@@ -147,7 +147,9 @@ func (t *target) findingsSettle(fix Fix, after []diagnostics.Finding) error {
 	for _, f := range after {
 		k := key{f.Rule, f.Fingerprint}
 		if t.finding.Rule != "" && k == (key{t.finding.Rule, t.finding.Fingerprint}) && f.Subject.Func == t.finding.Subject.Func {
-			return selfCheck("the finding stays")
+			if fix.several == nil || !fix.several(t) {
+				return selfCheck("the finding stays")
+			}
 		}
 		if known[k]--; known[k] < 0 && (fix.unmasked == nil || !fix.unmasked(t, f)) {
 			return selfCheck("it brings another finding: %s", f.Message)

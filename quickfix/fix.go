@@ -9,8 +9,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"go/parser"
-	"go/token"
 	"path/filepath"
 	"strings"
 
@@ -53,6 +51,8 @@ type Fix struct {
 	compute func(ctx context.Context, t *target) (*write.Rewrite, error)
 	// declared checks the difference of effects that the edit makes.
 	declared func(difference) error
+	// several tells whether the finding stands for more than the edit can settle at once; nil for never.
+	several func(t *target) bool
 	// unmasked tells findings that an edit may bring to light without having caused them; nil for none.
 	unmasked func(t *target, f diagnostics.Finding) bool
 }
@@ -92,39 +92,19 @@ func Compute(ctx context.Context, snap Snapshot, f diagnostics.Finding, fixID st
 // Refactoring is an edit that is offered without a finding.
 type Refactoring struct{ ID, Title string }
 
-// Refactorings lists what can be offered for a byte range of a file. It looks at the file only: ComputeRefactoring may still refuse.
+// Refactorings lists what can be offered for a byte range of a file. It looks at the file alone: ComputeRefactoring may still refuse.
 func Refactorings(ctx context.Context, snap Snapshot, path string, start, end int) ([]Refactoring, error) {
+	if !strings.HasSuffix(path, ".go") {
+		return nil, nil
+	}
 	content, err := snap.FS().ReadFile(path)
-	if err != nil || !strings.HasSuffix(path, ".go") || !mentionsHandler(string(content)) {
-		return nil, err
-	}
-	session := snap.Session()
-	if session == nil {
-		return nil, errors.New("the folder cannot be read")
-	}
-	checked, err := session.Check(ctx, path)
 	if err != nil {
 		return nil, err
 	}
-	if !write.HandlerAt(checked, path, start, end) {
-		return nil, nil
+	if !write.OffersLimit(string(content), start, end) {
+		return nil, ctx.Err()
 	}
-	return []Refactoring{{ID: limitBody.ID, Title: limitBody.Title}}, nil
-}
-
-// mentionsHandler spares most files the type-check: a handler's file imports its framework.
-func mentionsHandler(content string) bool {
-	f, err := parser.ParseFile(token.NewFileSet(), "", content, parser.ImportsOnly)
-	if f == nil || err != nil && len(f.Imports) == 0 {
-		return false
-	}
-	for _, imp := range f.Imports {
-		path := strings.Trim(imp.Path.Value, "`\"")
-		if path == "net/http" || strings.HasPrefix(path, "github.com/gin-gonic/gin") || strings.HasPrefix(path, "github.com/labstack/echo") {
-			return true
-		}
-	}
-	return false
+	return []Refactoring{{ID: limitBody.ID, Title: limitBody.Title}}, ctx.Err()
 }
 
 // ComputeRefactoring gives the edit of a refactoring for a byte range. The error is a Refusal if it does not apply.

@@ -168,3 +168,50 @@ func TestRefactorings(t *testing.T) {
 }
 
 func rules() []*diagnostics.Rule { return diagnostics.Rules() }
+
+// TestTwoLookUps settles two look-ups of one loop one after the other: the finding is about the loop and the callee, and stays after the
+// first edit.
+func TestTwoLookUps(t *testing.T) {
+	content := `package w
+
+import "database/sql"
+
+func names(db *sql.DB, ids []int64) (names []string, err error) {
+	for _, id := range ids {
+		var name, team string
+		if err := db.QueryRow("SELECT name FROM users WHERE id = $1", id).Scan(&name); err != nil {
+			return nil, err
+		}
+		if err := db.QueryRow("SELECT title FROM teams WHERE id = $1", id).Scan(&team); err != nil {
+			return nil, err
+		}
+		names = append(names, name+team)
+	}
+	return names, nil
+}
+`
+	content = strings.Replace(content, "var name, team string", "var name string\n\t\tvar team string", 1)
+	for round := range 2 {
+		snap := open(t, map[string]string{"go.mod": module(""), "w.go": content})
+		found := findings(t, snap, "query-in-loop")
+		if len(found) != 1 {
+			t.Fatalf("round %d: %d findings", round, len(found))
+		}
+		got, err := quickfix.Compute(t.Context(), snap, found[0], "batch-query")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if content, err = text.Apply(content, got.Edits[snap.Abs("w.go")]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	snap := open(t, map[string]string{"go.mod": module(""), "w.go": content})
+	if found := findings(t, snap, "query-in-loop"); len(found) != 0 {
+		t.Errorf("still found: %v in\n%s", found, content)
+	}
+	for _, name := range []string{"nameByID, err := userNamesByID", "teamByID, err := ", "name, ok := nameByID[id]", "team, ok := "} {
+		if !strings.Contains(content, name) {
+			t.Errorf("no %q in\n%s", name, content)
+		}
+	}
+}

@@ -216,9 +216,9 @@ func (b *batch) title() string {
 	return "Look up " + plural(b.statement.table) + " by " + b.statement.column + " in one query before the loop (one snapshot; a database error comes before the first pass)"
 }
 
-// rests lists the packages whose declarations the rewritten code uses.
-func (b *batch) rests() []string {
-	paths := []string{b.look.noRows.path}
+// rests lists the packages whose declarations the rewritten code uses and that were not loaded. named are those that it names.
+func (b *batch) rests(named []string) []string {
+	paths := append([]string{b.look.noRows.path}, named...)
 	for _, e := range []ast.Expr{b.look.handle, b.look.query} {
 		if path, _ := namedType(b.pkg.Info.TypeOf(e)); path != "" {
 			paths = append(paths, path)

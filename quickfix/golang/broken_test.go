@@ -76,7 +76,7 @@ func TestEveryOffset(t *testing.T) {
 		if err == nil {
 			offered++
 		}
-		if HandlerAt(c, "/w/in.go", at, at) {
+		if OffersLimit(in, at, at) {
 			t.Errorf("a handler at %d", at)
 		}
 	}

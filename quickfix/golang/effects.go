@@ -69,14 +69,14 @@ func (b *batch) inHandling(n ast.Node) bool {
 }
 
 // succeeds reports whether a return gives results and no error.
-func (b *batch) succeeds(ret *ast.ReturnStmt) bool {
+func (s *source) succeeds(ret *ast.ReturnStmt) bool {
 	n := len(ret.Results)
 	if n == 0 {
 		return false
 	}
 	last := ret.Results[n-1]
-	t := b.pkg.Info.TypeOf(last)
-	if b.pkg.Info.Types[last].IsNil() || t == nil {
+	t := s.pkg.Info.TypeOf(last)
+	if s.pkg.Info.Types[last].IsNil() || t == nil {
 		return true
 	}
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Error")

@@ -6,13 +6,14 @@
 //
 // Reading order: batch.go (the fix "batch-query"), loop.go (which loops, and where the key comes from), lookup.go (which calls are a
 // look-up of one row), statement.go and tokens.go (the SQL text), target.go (where the row is scanned to), outcome.go (what happens on a missing row
-// and on an error), writer.go (the new code); limit.go (the fix "limit-body").
+// and on an error), writer.go (the new code); limit.go and offer.go (the fix "limit-body").
 package golang
 
 import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"slices"
 	"sort"
 	"strings"
 
@@ -130,5 +131,5 @@ func stubbed(c *golang.Checked, paths ...string) []string {
 		}
 	}
 	sort.Strings(out)
-	return out
+	return slices.Compact(out)
 }

@@ -137,7 +137,7 @@ func TestLimitGolden(t *testing.T) {
 					t.Fatalf("the fixture does not type-check: %v", c.Errors)
 				}
 				at := bodyRead.FindStringIndex(in)
-				offered := HandlerAt(c, "/w/in.go", at[0], at[1])
+				offered := OffersLimit(in, at[0], at[1])
 				got, err := LimitBody(context.Background(), c, "/w/in.go", at[0], at[1])
 				if offered != (err == nil) {
 					t.Errorf("offered: %v, but computed: %v", offered, err)

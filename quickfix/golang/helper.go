@@ -208,7 +208,9 @@ func (h *helper) pickName() string {
 	table := camel(h.statement.table)
 	base := lowerFirst(plural(table))
 	if root := h.dest.roots[0]; len(h.dest.roots) == 1 && !h.structRow() {
-		base = lowerFirst(singular(table)) + plural(strings.TrimPrefix(upperFirst(root.name), upperFirst(singular(table))))
+		if value := withoutTable(root.name, table); value != "" {
+			base = lowerFirst(singular(table)) + plural(value)
+		}
 	}
 	proposals := []string{base + by}
 	if h.function != nil {
@@ -225,6 +227,11 @@ func (h *helper) pickName() string {
 		proposals = append(free, base+by+"Batch")
 	}
 	return h.names.pick(proposals...)
+}
+
+// withoutTable is the name of a value without its table's: userName gives Name for users.
+func withoutTable(name, table string) string {
+	return strings.TrimPrefix(upperFirst(name), upperFirst(singular(table)))
 }
 
 // structRow reports whether the row is one struct variable.

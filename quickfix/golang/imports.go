@@ -21,6 +21,7 @@ type imports struct {
 	s    *source
 	add  map[string]string // path → name, for packages that the file does not import yet
 	bans *names
+	used []string // paths of all packages that the new code names
 }
 
 func (s *source) newImports(bans *names) *imports {
@@ -29,6 +30,7 @@ func (s *source) newImports(bans *names) *imports {
 
 // name gives the name under which the file uses a package, and makes sure that it is imported. pkgName is the package's own name.
 func (im *imports) name(path, pkgName string) string {
+	im.used = append(im.used, path)
 	for _, imp := range im.s.file.Imports {
 		if p, _ := strconv.Unquote(imp.Path.Value); p == path {
 			if name := im.s.importName(imp); name != "_" && name != "." {

@@ -209,11 +209,13 @@ func (s *source) gatherExit(l *loop, st *ast.IfStmt, k *keys) (string, error) {
 	case *ast.ReturnStmt:
 		leave = "break"
 	}
-	if leave == "" || st.Else != nil || st.Init != nil && leave != "continue" {
+	if leave == "" || st.Else != nil {
 		return "", refuse("something with an effect may run before the query in each pass: %s", firstLine(s.of(st)))
 	}
-	if err := s.pureAndSteady(l, st.Cond); err != nil || st.Init != nil {
-		if leave == "continue" && s.pure(st.Cond, 0) && (st.Init == nil || s.pure(st.Init, 0)) && s.safe(l, k) {
+	ret, returns := last.(*ast.ReturnStmt)
+	fails := returns && len(ret.Results) > 0 && !s.succeeds(ret) // then it makes no difference what else was looked up
+	if err := s.pureAndSteady(l, st.Cond); err != nil || st.Init != nil || fails && s.safe(l, k) {
+		if (leave == "continue" || fails) && s.pure(st.Cond, 0) && (st.Init == nil || s.pure(st.Init, 0)) && s.safe(l, k) {
 			return "", nil // the keys of skipped elements are looked up in vain, which changes nothing
 		}
 		if err == nil {

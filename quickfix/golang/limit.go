@@ -72,16 +72,6 @@ func LimitBody(ctx context.Context, c *golang.Checked, path string, start, end i
 	}, nil
 }
 
-// HandlerAt reports whether LimitBody finds a handler around a byte range, without looking further.
-func HandlerAt(c *golang.Checked, path string, start, end int) bool {
-	s, err := open(c, path)
-	if err != nil || start < 0 || end < start || end > len(s.text) {
-		return false
-	}
-	_, body, shape, err := s.handlerAround(start, end)
-	return err == nil && !s.limits(body, shape)
-}
-
 // handlerAround finds the innermost function with the parameters of a handler.
 func (s *source) handlerAround(start, end int) (ast.Node, *ast.BlockStmt, *handlerShape, error) {
 	path := s.around(start, end)

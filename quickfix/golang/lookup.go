@@ -57,7 +57,7 @@ func (s *source) findLookup(start, end int) (*lookup, []ast.Node, error) {
 		if _, ok := stmt.(*ast.BlockStmt); ok {
 			break
 		}
-		l := s.lookupIn(stmt, path[i-1])
+		l := s.lookupIn(stmt)
 		if l == nil {
 			l = s.scannedNext(stmt)
 		}
@@ -86,22 +86,22 @@ func (s *source) scannedNext(stmt ast.Stmt) *lookup {
 		if list[i] != stmt || i+1 == len(list) {
 			continue
 		}
-		if l := s.lookupIn(list[i+1], nil); l != nil && l.first == stmt {
+		if l := s.lookupIn(list[i+1]); l != nil && l.first == stmt {
 			return l
 		}
 	}
 	return nil
 }
 
-// lookupIn recognises the forms `err := X`, `err = X`, `if err := X; …`, `return X` is none. parent holds the statement.
-func (s *source) lookupIn(stmt ast.Stmt, parent ast.Node) *lookup {
+// lookupIn recognises the forms `err := X`, `err = X`, `if err := X; …`, and those of a switch; `return X` is none.
+func (s *source) lookupIn(stmt ast.Stmt) *lookup {
 	var expr ast.Expr
 	switch st := stmt.(type) {
 	case *ast.IfStmt, *ast.SwitchStmt:
 		if initOf(st) == nil {
 			return nil
 		}
-		l := s.lookupIn(initOf(st), st)
+		l := s.lookupIn(initOf(st))
 		if l != nil {
 			l.stmt = st
 		}
@@ -123,7 +123,7 @@ func (s *source) lookupIn(stmt ast.Stmt, parent ast.Node) *lookup {
 		return l
 	}
 	if row := s.rowOf(call); row != nil { // row.Scan(…) after row := db.QueryRow(…)
-		l.query, l.first = s.rowDefinition(row, stmt, parent)
+		l.query, l.first = s.rowDefinition(row, stmt)
 	} else if sel, ok := call.Fun.(*ast.SelectorExpr); ok {
 		l.query, _ = ast.Unparen(sel.X).(*ast.CallExpr)
 	}
@@ -155,7 +155,7 @@ func (s *source) rowOf(call *ast.CallExpr) *ast.Ident {
 }
 
 // rowDefinition finds `row := db.QueryRow(…)` as the statement right before, if row is used nowhere else.
-func (s *source) rowDefinition(row *ast.Ident, stmt ast.Stmt, parent ast.Node) (*ast.CallExpr, ast.Stmt) {
+func (s *source) rowDefinition(row *ast.Ident, stmt ast.Stmt) (*ast.CallExpr, ast.Stmt) {
 	obj := s.pkg.Info.Uses[row]
 	block := s.blockAround(stmt)
 	if obj == nil || block == nil {

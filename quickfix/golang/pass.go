@@ -246,7 +246,7 @@ func (w *writer) absent() (string, error) {
 	var out []string
 	for _, st := range h.results[missing].stmts {
 		if name == "" && w.usesIdent(st, func(obj types.Object) bool { return obj == h.err }) {
-			_, pkgName := splitPath(h.sentinel.path)
+			pkgName := PackageName(h.sentinel.path)
 			name = w.imports.name(h.sentinel.path, pkgName) + "." + h.sentinel.name
 		}
 		code, err := w.statementText(st, name)
@@ -274,12 +274,4 @@ func (w *writer) hidesRow(stmts []ast.Stmt) bool {
 		}
 	}
 	return false
-}
-
-func splitPath(path string) (dir, name string) {
-	i := strings.LastIndexByte(path, '/')
-	if i < 0 {
-		return "", path
-	}
-	return path[:i], PackageName(path)
 }

@@ -30,12 +30,14 @@ func (b *batch) write() (*Rewrite, error) {
 	w := &writer{helper: h, notes: b.notes()}
 	singleName := upperFirst(camel(singular(b.statement.table)))
 	if !h.structRow() && len(b.dest.roots) == 1 {
-		singleName = strings.TrimPrefix(upperFirst(b.dest.roots[0].name), singleName)
+		if value := withoutTable(b.dest.roots[0].name, camel(b.statement.table)); value != "" {
+			singleName = value
+		}
 	}
 	by := "By" + camel(b.statement.column)
 	w.found = h.names.pick(lowerFirst(singleName)+by, "found"+upperFirst(singleName)+by)
 	w.ok = "ok"
-	if b.usesName(b.loop.body, "ok") {
+	if !w.okIsFree() {
 		w.ok = h.names.pick("found", "hit")
 	}
 	prelude, err := w.prelude()
@@ -63,7 +65,20 @@ func (b *batch) write() (*Rewrite, error) {
 	if w.edits, err = h.imports.withImports(w.edits); err != nil {
 		return nil, err
 	}
-	return &Rewrite{Title: b.title(), Notes: w.notes, Edits: map[string][]text.Edit{b.path: b.finish(w.edits)}, Untyped: b.rests()}, nil
+	return &Rewrite{Title: b.title(), Notes: w.notes, Edits: map[string][]text.Edit{b.path: b.finish(w.edits)}, Untyped: b.rests(h.imports.used)}, nil
+}
+
+// okIsFree reports whether `v, ok :=` may stand at the look-up: ok is not needed after it, and not something else before.
+func (w *writer) okIsFree() bool {
+	free := true
+	ast.Inspect(w.loop.body, func(n ast.Node) bool {
+		if id, isID := n.(*ast.Ident); isID && id.Name == "ok" {
+			obj := w.object(id)
+			free = free && id.Pos() < w.look.first.Pos() && obj != nil && types.Identical(obj.Type(), types.Typ[types.Bool])
+		}
+		return free
+	})
+	return free
 }
 
 func (s *source) usesName(n ast.Node, name string) bool {

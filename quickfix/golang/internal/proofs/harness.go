@@ -85,8 +85,8 @@ func Differences(m Meter, p Proof) []string {
 		out = append(out, p.Name+", "+input+": "+fmt.Sprintf(format, args...))
 	}
 	for input, ids := range inputs() {
-		want, wantErr, before := observe(m, p.Before, ids)
-		got, gotErr, after := observe(m, p.After, ids)
+		want, before, wantErr := observe(m, p.Before, ids)
+		got, after, gotErr := observe(m, p.After, ids)
 		switch {
 		case want != got:
 			differ(input, "result %s, was %s", short(got), short(want))
@@ -104,7 +104,7 @@ func Differences(m Meter, p Proof) []string {
 		return out
 	}
 	if many := Keys(70000); !p.Few {
-		result, err, statements := observe(m, p.After, many)
+		result, statements, err := observe(m, p.After, many)
 		if err != nil || len(result) < len(many) {
 			differ("70,000 keys", "error %v, %d bytes", err, len(result))
 		} else if statements != chunks(many) {
@@ -115,7 +115,7 @@ func Differences(m Meter, p Proof) []string {
 		return out
 	}
 	defer m.Break(0)
-	if result, err, _ := observe(m, p.After, Keys(20)); !errors.Is(err, ErrBroken) && !broken(err) {
+	if result, _, err := observe(m, p.After, Keys(20)); !errors.Is(err, ErrBroken) && !broken(err) {
 		differ("connection lost", "result %s and error %v instead of the connection's error", short(result), err)
 	}
 	return out
@@ -127,7 +127,7 @@ func broken(err error) bool { return err != nil && err.Error() == ErrBroken.Erro
 func chunks(ids []int64) int64 { return int64(len(ids)+ChunkSize-1) / ChunkSize }
 
 // observe runs a function and describes what it did. A panic is an error too.
-func observe(m Meter, f Function, ids []int64) (result string, err error, statements int64) {
+func observe(m Meter, f Function, ids []int64) (result string, statements int64, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	defer func() {
@@ -140,9 +140,9 @@ func observe(m Meter, f Function, ids []int64) (result string, err error, statem
 	value, err := f(ctx, append([]int64(nil), ids...))
 	text, jsonErr := json.Marshal(value)
 	if jsonErr != nil {
-		return "", jsonErr, 0
+		return "", 0, jsonErr
 	}
-	return string(text), err, 0
+	return string(text), 0, err
 }
 
 func describe(err error) string {
