@@ -17,6 +17,8 @@ type PerElement struct {
 	// At is the call to report: the loop's own, or one inside a function literal that the loop runs in place. Rest leads on from there.
 	At   link.Hop
 	Rest link.Reach
+
+	entry string
 }
 
 // Call is the call to report.
@@ -41,6 +43,14 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 			}
 			pe := PerElement{LoopEffect: le, Confidence: confidence(p.Program, &le)}
 			pe.At, pe.Rest = p.Program.Place(f, le.Reach)
+			pe.entry = p.Program.EntryLabel(f)
+			if le.Loop >= 0 && f.Loops[le.Loop].Over.Kind == model.Parameter {
+				label, ok := p.Program.EntryLabelFor(f, f.Loops[le.Loop].Over.Index)
+				if !ok {
+					continue
+				}
+				pe.entry = label
+			}
 			k := key{le.Loop, callee(pe.Call())}
 			if i, twice := seen[k]; twice {
 				if le.Input > out[i].Input && le.Input != link.PerShard {
@@ -75,6 +85,9 @@ func silent(le *link.LoopEffect) bool {
 		return false
 	}
 	loop := &f.Loops[le.Loop]
+	if bounded(f, loop) {
+		return true
+	}
 	for r := f.Calls[le.Call].Region; r >= 0 && r != loop.Region; r = f.Regions[r].Parent {
 		switch f.Regions[r].Guard.Kind {
 		case model.OnMiss, model.OnAbsent:
@@ -86,6 +99,21 @@ func silent(le *link.LoopEffect) bool {
 		}
 	}
 	return leavesEarly(f, loop, le.Call)
+}
+
+// bounded: somebody said, on the line of the loop or above it, that the collection is small.
+func bounded(f *link.Func, loop *model.Loop) bool {
+	const indent = 60 // more white space than any loop is indented by
+	head, body := f.Start+loop.Head.Start, f.Start+loop.Head.End
+	for _, c := range f.File().Comments {
+		if !strings.HasPrefix(c.Text, "bounded ") {
+			continue
+		}
+		if c.OwnLine && c.End <= head && head-c.End < indent || !c.OwnLine && c.Start >= head && c.Start-body < indent {
+			return true
+		}
+	}
+	return false
 }
 
 // afterAnother: whether region r runs depends on what another call in the loop gave, so it is a fallback on each pass rather than something
@@ -316,7 +344,6 @@ func (e *PerElement) Text(p *Pass, verb string) string {
 // Finding makes the finding of a loop rule at the call.
 func (e *PerElement) Finding(p *Pass, level Level, lowered, text, what string) Finding {
 	f := e.Func
-	entry := p.Program.EntryLabel(f)
 	head := ""
 	if e.Loop >= 0 {
 		head = f.Loops[e.Loop].OverText
@@ -324,10 +351,10 @@ func (e *PerElement) Finding(p *Pass, level Level, lowered, text, what string) F
 	return Finding{
 		Level:       level,
 		Confidence:  e.Confidence,
-		Message:     Prefix(entry) + text + Reason(lowered),
+		Message:     Prefix(e.entry) + text + Reason(lowered),
 		Place:       PlaceOf(e.At.Func, e.Call().NameSpan),
 		Related:     Chain(p.Program, e, what),
-		Entry:       entry,
+		Entry:       e.entry,
 		Fingerprint: Fingerprint(p.Rule.ID, string(f.ID), callee(e.Call()), head),
 		Subject:     Subject{Func: f.ID, Loop: e.Loop, Call: e.LoopEffect.Call},
 	}

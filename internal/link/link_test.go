@@ -333,3 +333,49 @@ func TestFunctionsInFieldsAndVariables(t *testing.T) {
 		t.Errorf("input %v, want Varies", le.Input)
 	}
 }
+
+func TestDirectivesOnUserCode(t *testing.T) {
+	build := func(doc string) *Program {
+		load := function("load", "db", "id")
+		load.query(0, param(0), param(1))
+		load.Doc = []string{doc}
+		list := function("list", "db", "ids")
+		l, in := list.loop(model.Collection, param(1))
+		list.call(in, "load", param(0), element(l))
+		return linked(pack(load, list))
+	}
+	none(t, build("cached"), "list")
+	none(t, build("harmless"), "list")
+	if les := build("remote").LoopEffects(build("remote").Func("go:list"), RemoteCall); len(les) != 1 || les[0].Input != Varies {
+		t.Errorf("a function declared remote: %+v", les)
+	}
+	one(t, build("no such word"), "list")
+
+	handler := function("handler")
+	handler.Entry = &model.Entry{Role: model.Request}
+	handler.Doc = []string{"cold"}
+	handler.call(0, "service")
+	service := function("service")
+	p := linked(pack(handler, service))
+	if got := p.Func("go:service").Reachability(); got != StartUpish {
+		t.Errorf("reached from a cold handler alone: %v", got)
+	}
+}
+
+func TestCallersThatPassLiterals(t *testing.T) {
+	f := function("f", "ids")
+	f.loop(model.Collection, param(0))
+	a := function("a")
+	a.Entry = &model.Entry{Role: model.Request, Method: "GET", Route: "/one"}
+	a.call(0, "f", model.Value{Kind: model.Object, Type: "[]int"})
+	if _, ok := linked(pack(f, a)).EntryLabelFor(linked(pack(f, a)).Func("go:f"), 0); ok {
+		t.Error("the only caller passes a literal")
+	}
+	b := function("b", "ids")
+	b.Entry = &model.Entry{Role: model.Request, Method: "GET", Route: "/many"}
+	b.call(0, "f", param(0))
+	p := linked(pack(f, a, b))
+	if label, ok := p.EntryLabelFor(p.Func("go:f"), 0); !ok || label != "GET /many" {
+		t.Errorf("label %q, %v: want the route whose path passes data", label, ok)
+	}
+}

@@ -41,6 +41,7 @@ type Func struct {
 	// Entries are the registrations and signatures that make this function an entry itself.
 	Entries []model.Entry
 
+	cold    bool    // somebody said that it runs rarely
 	out     []edge  // calls that lead to functions of the workspace, by call
 	in      []inRef // callers
 	reaches []Reach // what the function ends up doing
@@ -96,6 +97,7 @@ func Link(packages []*model.Package) *Program {
 			index := int32(len(p.Funcs))
 			f := &all[index]
 			*f = Func{Function: fact, Package: pkg, Start: pkg.Starts[i], Index: index, from: -1, fromCall: -1}
+			f.declared()
 			p.Funcs = append(p.Funcs, f)
 			if _, twice := p.byID[fact.ID]; !twice { // build variants may declare a function twice: the first speaks
 				p.byID[fact.ID] = index
@@ -148,6 +150,44 @@ func (p *Program) EntryLabel(f *Func) string {
 	}
 	sort.Strings(labels)
 	return labels[0]
+}
+
+// EntryLabelFor is EntryLabel for a loop over parameter param of f: it names a request whose path passes more than a few elements. ok is
+// false if every known caller passes a literal of a few elements.
+func (p *Program) EntryLabelFor(f *Func, param int32) (label string, ok bool) {
+	var best *Func
+	callers, few := 0, 0
+	for _, in := range f.in {
+		from := p.Funcs[in.from]
+		e := &from.out[in.edge]
+		if e.kind != calls || e.value != nil || from.File().Test {
+			continue
+		}
+		args := from.Calls[e.call].Args
+		if int(param) >= len(args) {
+			continue
+		}
+		callers++
+		if isLiteral(&args[param]) {
+			few++
+			continue
+		}
+		if from.Roles&model.Request != 0 && (best == nil || from.depth < best.depth) {
+			best = from
+		}
+	}
+	switch {
+	case callers > 0 && few == callers:
+		return "", false
+	case best != nil:
+		return p.EntryLabel(best), true
+	}
+	return p.EntryLabel(f), true
+}
+
+// isLiteral: a slice that the caller spells out.
+func isLiteral(v *model.Value) bool {
+	return v.Kind == model.Object && strings.HasPrefix(v.Type, "[")
 }
 
 // EntryPath lists the calls from the request's entry to f: each element is a function and the index of the call in it that leads on.

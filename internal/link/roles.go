@@ -177,6 +177,10 @@ func join(a, b string) string {
 func (p *Program) spread() {
 	queue := make([]int32, 0, len(p.Funcs))
 	for _, f := range p.Funcs {
+		if f.cold {
+			f.Roles |= model.Command
+			continue
+		}
 		for _, e := range f.Entries {
 			f.Roles |= e.Role
 		}
@@ -188,7 +192,7 @@ func (p *Program) spread() {
 		f := p.Funcs[queue[i]]
 		for _, e := range f.out {
 			to := p.Funcs[e.to]
-			if to.Roles&model.Request != 0 || e.kind == refers && len(to.Entries) > 0 {
+			if to.Roles&model.Request != 0 || to.cold || e.kind == refers && len(to.Entries) > 0 {
 				continue
 			}
 			to.Roles |= model.Request
@@ -259,7 +263,7 @@ const (
 // Reachability of f. Being called by tests alone is no evidence that nothing else does.
 func (f *Func) Reachability() Reachability {
 	switch {
-	case f.File().Test:
+	case f.File().Test || f.cold:
 		return StartUpish
 	case f.Roles&(model.Request|model.Job|model.Message) != 0:
 		return Hot
