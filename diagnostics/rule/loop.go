@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/internal/link"
@@ -85,7 +86,7 @@ func silent(le *link.LoopEffect) bool {
 		return false
 	}
 	loop := &f.Loops[le.Loop]
-	if bounded(f, loop) {
+	if bounded(f, loop) || chained(f, le) {
 		return true
 	}
 	for r := f.Calls[le.Call].Region; r >= 0 && r != loop.Region; r = f.Regions[r].Parent {
@@ -99,6 +100,20 @@ func silent(le *link.LoopEffect) bool {
 		}
 	}
 	return leavesEarly(f, loop, le.Call)
+}
+
+// chained: each pass continues from what the same call gave in the pass before (a walk along a path, a cursor), so the calls cannot be
+// batched.
+func chained(f *link.Func, le *link.LoopEffect) bool {
+	if le.Reach.Hops == 0 {
+		return false // a statement's own destination is written by it too
+	}
+	for _, a := range f.Calls[le.Call].Args {
+		if a.Kind == model.Element && slices.Contains(a.Deps, model.Dep{Kind: model.OnCall, Index: le.Call}) {
+			return true
+		}
+	}
+	return false
 }
 
 // bounded: somebody said, on the line of the loop or above it, that the collection is small.
@@ -188,7 +203,11 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 	case e.Conditional:
 		doubt = "it runs under a condition further down"
 	case e.groups():
-		doubt = "each pass has a whole group of elements"
+		doubt = "each pass hands on a list"
+	case e.services():
+		doubt = "the elements are parts of the program, not data"
+	case strings.Contains(e.entry, "/admin"):
+		doubt = "only administrators' requests are known to reach this"
 	}
 	if doubt == "" {
 		return level, reason
@@ -199,21 +218,30 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 	return Down(level), doubt
 }
 
-// groups: the loop takes elements that were grouped before, and hands each group on whole.
+// groups: what each pass hands on is a list already, so the loop walks over batches that somebody made.
 func (e *PerElement) groups() bool {
 	if e.Loop < 0 {
 		return false
 	}
-	over := e.Func.Loops[e.Loop].Over.Type
-	if !strings.HasPrefix(over, "map[") {
-		return false
-	}
 	for _, a := range e.Func.Calls[e.LoopEffect.Call].Args {
-		if a.Kind == model.Element && strings.HasPrefix(a.Type, "[]") && strings.HasSuffix(over, "]"+a.Type) {
-			return true
+		if !strings.HasPrefix(a.Type, "[]") || a.Type == "[]byte" || a.Type == "[]uint8" {
+			continue
+		}
+		for _, d := range a.Deps {
+			if d.Kind == model.OnLoop && d.Index == e.Loop {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// services: the elements are implementations of an interface, and the call is a method of theirs: the loop asks each of a program's parts,
+// whose number is written in the code, rather than each of the data.
+func (e *PerElement) services() bool {
+	call := &e.Func.Calls[e.LoopEffect.Call]
+	return e.Loop >= 0 && call.Target.Kind == model.Interface && len(call.Args) > 0 &&
+		call.Args[0].Kind == model.Element && call.Args[0].Index == e.Loop
 }
 
 // Lower gives the level of a finding in f: the rule's where a request or job reaches f, one less where nothing is known to. The second

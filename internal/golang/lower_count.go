@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/perfls/perfls/internal/model"
 )
@@ -133,7 +134,9 @@ func (u *body) countsThrough(bound ast.Expr, when at) ast.Expr {
 func (u *body) classifyCount(l *loop, bound ast.Expr, when at, init ast.Stmt) {
 	if x := u.countsThrough(bound, when); x != nil {
 		l.setOver(u, x, when)
-		if n, ok := u.fixedSize(x, when, 0); ok {
+		if countsMembers(bound) {
+			l.Kind = model.Constant
+		} else if n, ok := u.fixedSize(x, when, 0); ok {
 			l.Kind, l.Size = model.Constant, n
 		}
 		return
@@ -149,6 +152,16 @@ func (u *body) classifyCount(l *loop, bound ast.Expr, when at, init ast.Stmt) {
 			l.Size = n - from
 		}
 	}
+}
+
+// countsMembers: how many fields, methods or parameters a type has is written in the code.
+func countsMembers(bound ast.Expr) bool {
+	c, ok := ast.Unparen(bound).(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	sel, ok := ast.Unparen(c.Fun).(*ast.SelectorExpr)
+	return ok && slices.Contains([]string{"NumField", "NumMethod", "NumIn", "NumOut"}, sel.Sel.Name)
 }
 
 // slicesBy says whether a loop cuts batches out of a list: xs[lo:hi] with both ends computed from its counter.

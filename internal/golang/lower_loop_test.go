@@ -72,6 +72,7 @@ func TestLoopKinds(t *testing.T) {
 		{"count through a slice", `for i := 0; i < len(ids); i++ { s.get(ctx, ids[i]) }`, "collection"},
 		{"count down", `for i := len(ids) - 1; i >= 0; i-- { if u, err := s.get(ctx, ids[i]); err == nil { use(u); return nil } }`, "collection"},
 		{"count down from a parameter", `for i := n; i > 0; i-- { s.get(ctx, i) }`, "collection"},
+		{"fields of a struct", `var rt interface{ NumField() int }; for i := 0; i < rt.NumField(); i++ { s.get(ctx, i) }`, "constant"},
 		{"count down a constant", `for i := 5; i > 0; i-- { s.get(ctx, i) }`, "constant"},
 		{"length in a variable", `k := len(ids); for i := 0; i < k; i++ { s.get(ctx, ids[i]) }`, "collection"},
 		{"count to a parameter", `for i := 0; i < n; i++ { s.get(ctx, i) }`, "collection"},

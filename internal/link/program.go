@@ -128,7 +128,7 @@ func (p *Program) Func(id model.FuncID) *Func {
 
 // Label is an entry as people name it: "GET /orders", "Query.orders", or "" if it says nothing.
 func Label(e model.Entry) string {
-	return strings.TrimSpace(e.Method + " " + e.Route)
+	return strings.TrimSpace(e.Method + " " + strings.ReplaceAll(e.Route, "\x00", "…")) // \x00 stands for what is not constant
 }
 
 // EntryLabel names the request that reaches f on the shortest path: "GET /orders", else the entry function's name; "" if none does.

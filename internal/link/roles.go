@@ -263,7 +263,7 @@ const (
 // Reachability of f. Being called by tests alone is no evidence that nothing else does.
 func (f *Func) Reachability() Reachability {
 	switch {
-	case f.File().Test || f.cold:
+	case f.File().Test || f.cold || inMigrations(f.File().Path):
 		return StartUpish
 	case f.Roles&(model.Request|model.Job|model.Message) != 0:
 		return Hot
@@ -271,4 +271,9 @@ func (f *Func) Reachability() Reachability {
 		return StartUpish
 	}
 	return Unknown
+}
+
+// inMigrations: what lies in a folder of migrations runs once per release, whoever starts it.
+func inMigrations(path string) bool {
+	return strings.Contains("/"+path, "/migrations/")
 }
