@@ -206,7 +206,7 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "each pass hands on a list"
 	case e.services():
 		doubt = "the elements are parts of the program, not data"
-	case strings.Contains(e.entry, "/admin"):
+	case level == Warning && strings.Contains(e.entry, "/admin"):
 		doubt = "only administrators' requests are known to reach this"
 	}
 	if doubt == "" {
