@@ -76,6 +76,7 @@ func TestLibraries(t *testing.T) {
 		{"gorm", "(*github.com/jinzhu/gorm.DB).Save", "query write one model=1"},
 		{"gorm", "(*gorm.io/gen.DO).First", "query read one"},
 		{"xorm", "(*github.com/go-xorm/xorm.Session).Find", "query read many model=1 into=1"},
+		{"xorm", "(*github.com/xorm-io/xorm.Session).Find", "query read many model=1 into=1"},
 		{"bun", "(*github.com/uptrace/bun.SelectQuery).Scan", "query read many into=2 variadic"},
 		{"bun", "(*github.com/uptrace/bun.SelectQuery).Count", "query read count"},
 		{"bun", "(*github.com/uptrace/bun.InsertQuery).Exec", "query write one"},
