@@ -4,6 +4,7 @@ package payload
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -28,9 +29,12 @@ var MissingBodyLimit = rule.Rule{
 	Check:     missingBodyLimit,
 }
 
-// listedAtServer is the number of unbounded reads from which a server without any limit gets one finding instead of one each: the
-// middleware that bounds them all is one line.
+// listedAtServer is the number of unbounded reads from which a server gets one finding instead of one each, unless most of its handlers
+// have limits of their own: the middleware that bounds them all is one line.
 const listedAtServer = 4
+
+// listedAtRoute is the same where the call that starts the server is not known: the routes may then be those of several servers.
+const listedAtRoute = 10
 
 // unbounded is one place that reads a body, and the handlers that lead to it.
 type unbounded struct {
@@ -45,25 +49,29 @@ func missingBodyLimit(p *rule.Pass) {
 		return
 	}
 	reads, limits := unboundedReads(p.Program)
-	if server := server(p.Program); server != nil && !limits && len(reads) >= listedAtServer {
-		p.Report(atServer(p, server, reads))
-		return
+	if len(reads) >= listedAtServer && len(reads) > limits {
+		if server, serves := server(p.Program); server != nil && (serves || len(reads) >= listedAtRoute) {
+			p.Report(atServer(p, server, reads))
+			return
+		}
 	}
 	for _, u := range reads {
 		p.Report(atRead(p, u))
 	}
 }
 
-// unboundedReads lists the body reads that a handler reaches with no limit on the way, in order of place. limits says whether some handler
-// has one.
-func unboundedReads(p *link.Program) (reads []*unbounded, limits bool) {
+// unboundedReads lists the body reads that a handler reaches with no limit on the way, in order of place. limits is the number of handlers
+// that have one of their own.
+func unboundedReads(p *link.Program) (reads []*unbounded, limits int) {
 	at := map[*model.Call]*unbounded{}
 	for _, f := range p.Funcs {
 		if f.Roles&model.Request == 0 || len(f.Entries) == 0 || f.File().Test {
 			continue
 		}
 		bounded := f.Reaches(link.BodyLimit)
-		limits = limits || len(bounded) > 0
+		if slices.ContainsFunc(bounded, func(r link.Reach) bool { return r.Deps != 0 }) {
+			limits++
+		}
 		for _, r := range f.Reaches(link.BodyRead) {
 			if r.Deps == 0 || len(bounded) > 0 || callerLimits(p, f) || p.Share(f, r) < 0.5 || r.Loose {
 				continue
@@ -145,19 +153,26 @@ func passesOn(f *link.Func) bool {
 	return false
 }
 
-// server is the first call, in the order of files, that starts serving.
-func server(p *link.Program) *link.Hop {
+// server is the first call, in the order of files, that starts serving; where none is known (a library serves), the first that registers a
+// route.
+func server(p *link.Program) (at *link.Hop, serves bool) {
+	var route *link.Hop
 	for _, f := range p.Funcs {
 		if f.File().Test || f.File().Generated {
 			continue
 		}
 		for c := range f.Calls {
-			if e := f.Calls[c].Effect; e != nil && e.Kind == model.Serve {
-				return &link.Hop{Func: f, Call: int32(c)}
+			e := f.Calls[c].Effect
+			switch {
+			case e == nil:
+			case e.Kind == model.Serve:
+				return &link.Hop{Func: f, Call: int32(c)}, true
+			case e.Kind == model.Route && route == nil:
+				route = &link.Hop{Func: f, Call: int32(c)}
 			}
 		}
 	}
-	return nil
+	return route, false
 }
 
 func atServer(p *rule.Pass, at *link.Hop, reads []*unbounded) rule.Finding {
@@ -165,7 +180,7 @@ func atServer(p *rule.Pass, at *link.Hop, reads []*unbounded) rule.Finding {
 	f := rule.Finding{
 		Level:       p.Rule.Level,
 		Confidence:  rule.Likely,
-		Message:     fmt.Sprintf("no route of this server bounds the request body: %d places read one whole, and one request can fill the memory: add a limit once as middleware (http.MaxBytesReader)", len(reads)),
+		Message:     fmt.Sprintf("%d places of this server read a request body with no bound, and one request can fill the memory: add a limit once as middleware (http.MaxBytesReader)", len(reads)),
 		Place:       rule.PlaceOf(at.Func, call.NameSpan),
 		Fingerprint: rule.Fingerprint(p.Rule.ID, string(at.Func.ID), "server"),
 		Subject:     rule.Subject{Func: at.Func.ID, Loop: -1, Call: at.Call},

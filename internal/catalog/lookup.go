@@ -277,9 +277,9 @@ var moved = []struct{ to, from string }{
 	{"github.com/go-ozzo/ozzo-dbx", "github.com/pocketbase/dbx"},
 	{"github.com/go-xorm/builder", "xorm.io/builder"},
 	{"github.com/go-xorm/xorm", "xorm.io/xorm"},
+	{"github.com/ory/pop", "github.com/gobuffalo/pop"},
 	{"github.com/xorm-io/builder", "xorm.io/builder"},
 	{"github.com/xorm-io/xorm", "xorm.io/xorm"},
-	{"github.com/ory/pop", "github.com/gobuffalo/pop"},
 }
 
 func (l *layer) findVersion(importPath string) *stub {
