@@ -19,13 +19,15 @@ import (
 	"example.com/w/audit"
 )
 
+var known []int64
+
 type shop struct {
 	db  *sql.DB
 	log audit.Log
 }
 
 func (s *shop) list(w http.ResponseWriter, r *http.Request) {
-	names, err := s.names(r.Context(), []int64{1, 2, 3, 4, 5, 6, 7, 8, 9})
+	names, err := s.names(r.Context(), known)
 	fmt.Fprintln(w, names, err)
 }
 

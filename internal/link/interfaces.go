@@ -14,7 +14,6 @@ const maxFan = 12
 // implementations answers which methods an interface call may run.
 type implementations struct {
 	types    map[model.TypeID]*model.Type
-	concrete []*model.Type
 	byMethod map[string][]*model.Type // concrete types that may implement interfaces, by method name
 	made     map[model.TypeID]bool    // constructed outside of tests
 	wired    map[model.TypeID][]model.TypeID
