@@ -1,10 +1,11 @@
 // Package catalog says what library calls do.
 //
-// A library is described by stub files in its own language: declarations, loosely typed but complete in type and method names, with a
-// directive on its own line above a declaration:
+// A library is described by stub files in its own language: the declarations that matter, with a directive on its own line above a
+// declaration. Names, receivers and results are exact; a parameter is loose, and has a name only where a directive needs one. A type that
+// has effects has all of its methods, since one missing method breaks a chain; other types are a name:
 //
 //	//perfls:query read many sql=query
-//	func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*Rows, error)
+//	func (*DB) QueryContext(_ context.Context, query string, _ ...any) (*Rows, error)
 //
 // A stub does two jobs. It types the code when the real package is absent, and it is the source of the effect table, which is keyed
 // by symbol and applies to the real package too. The vocabulary is one table (vocabulary.go); an unknown word is an error that names

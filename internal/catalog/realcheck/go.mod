@@ -259,9 +259,6 @@ require (
 	gopkg.in/yaml.v2 v2.4.0 // indirect
 	gopkg.in/yaml.v3 v3.0.1 // indirect
 	gorm.io/datatypes v1.2.4 // indirect
-	gorm.io/driver/mysql v1.6.0 // indirect
-	gorm.io/driver/postgres v1.6.3 // indirect
-	gorm.io/driver/sqlite v1.6.0 // indirect
 	gorm.io/gen v0.3.27 // indirect
 	gorm.io/gorm v1.31.2 // indirect
 	gorm.io/hints v1.1.0 // indirect
@@ -269,7 +266,6 @@ require (
 	modernc.org/libc v1.79.0 // indirect
 	modernc.org/mathutil v1.7.1 // indirect
 	modernc.org/memory v1.12.1 // indirect
-	modernc.org/sqlite v1.61.1 // indirect
 	resty.dev/v3 v3.0.0-rc.4 // indirect
 	xorm.io/builder v0.3.13 // indirect
 	xorm.io/xorm v1.4.3 // indirect
