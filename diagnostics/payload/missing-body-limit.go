@@ -50,7 +50,7 @@ func missingBodyLimit(p *rule.Pass) {
 	}
 	reads, limits := unboundedReads(p.Program)
 	if len(reads) >= listedAtServer && len(reads) > limits {
-		if server, serves := server(p.Program); server != nil && (serves || len(reads) >= listedAtRoute) {
+		if server, serves := server(p.Program, reads[0].fn.File().Path); server != nil && (serves || len(reads) >= listedAtRoute) {
 			p.Report(atServer(p, server, reads))
 			return
 		}
@@ -65,7 +65,7 @@ func missingBodyLimit(p *rule.Pass) {
 func unboundedReads(p *link.Program) (reads []*unbounded, limits int) {
 	at := map[*model.Call]*unbounded{}
 	for _, f := range p.Funcs {
-		if f.Roles&model.Request == 0 || len(f.Entries) == 0 || f.File().Test {
+		if f.Roles&model.Request == 0 || len(f.Entries) == 0 || f.Reachability() != link.Hot {
 			continue
 		}
 		bounded := f.Reaches(link.BodyLimit)
@@ -82,6 +82,9 @@ func unboundedReads(p *link.Program) (reads []*unbounded, limits int) {
 				continue
 			}
 			sink := &last.Func.Calls[last.Call]
+			if bindsForm(sink) && onlyGets(f) {
+				continue
+			}
 			u := at[sink]
 			if u == nil {
 				u = &unbounded{fn: last.Func, call: last.Call, hops: rule.Hops(p, f, r, "reads the body")}
@@ -98,6 +101,25 @@ func unboundedReads(p *link.Program) (reads []*unbounded, limits int) {
 		return a.File < b.File || a.File == b.File && a.Start < b.Start
 	})
 	return reads, limits
+}
+
+// bindsForm: gin and echo choose by method and content type what they bind, and read no body of a GET request.
+func bindsForm(call *model.Call) bool {
+	for _, name := range [...]string{".Bind", ".ShouldBind", ".BindWith", ".ShouldBindWith", ".MustBindWith"} {
+		if strings.HasSuffix(call.Target.Symbol, name) {
+			return true
+		}
+	}
+	return false
+}
+
+func onlyGets(f *link.Func) bool {
+	for _, e := range f.Entries {
+		if e.Method != "GET" && e.Method != "HEAD" {
+			return false
+		}
+	}
+	return true
 }
 
 // callerLimits: something between the entry and f bounds the body.
@@ -153,12 +175,13 @@ func passesOn(f *link.Func) bool {
 	return false
 }
 
-// server is the first call, in the order of files, that starts serving; where none is known (a library serves), the first that registers a
-// route.
-func server(p *link.Program) (at *link.Hop, serves bool) {
+// server is the call that starts serving which is nearest to the first read in the tree of folders; where none is known (a library serves),
+// the first call that registers a route.
+func server(p *link.Program, near string) (at *link.Hop, serves bool) {
 	var route *link.Hop
+	best := -1
 	for _, f := range p.Funcs {
-		if f.File().Test || f.File().Generated {
+		if f.File().Generated || f.File().Test {
 			continue
 		}
 		for c := range f.Calls {
@@ -166,13 +189,28 @@ func server(p *link.Program) (at *link.Hop, serves bool) {
 			switch {
 			case e == nil:
 			case e.Kind == model.Serve:
-				return &link.Hop{Func: f, Call: int32(c)}, true
+				if n := sharedFolders(f.File().Path, near); n > best {
+					at, best = &link.Hop{Func: f, Call: int32(c)}, n
+				}
 			case e.Kind == model.Route && route == nil:
 				route = &link.Hop{Func: f, Call: int32(c)}
 			}
 		}
 	}
+	if at != nil {
+		return at, true
+	}
 	return route, false
+}
+
+// sharedFolders counts the folders that two paths have in common.
+func sharedFolders(a, b string) int {
+	as, bs := strings.Split(a, "/"), strings.Split(b, "/")
+	n := 0
+	for n < len(as)-1 && n < len(bs)-1 && as[n] == bs[n] {
+		n++
+	}
+	return n
 }
 
 func atServer(p *rule.Pass, at *link.Hop, reads []*unbounded) rule.Finding {

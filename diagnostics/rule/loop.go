@@ -19,7 +19,8 @@ type PerElement struct {
 	At   link.Hop
 	Rest link.Reach
 
-	entry string
+	entry  string
+	writes bool
 }
 
 // Call is the call to report.
@@ -39,7 +40,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 		}
 		seen := map[key]int{}
 		for _, le := range p.Program.LoopEffects(f, class) {
-			if silent(&le) {
+			if silent(p.Program, &le) {
 				continue
 			}
 			pe := PerElement{LoopEffect: le, Confidence: confidence(p.Program, &le)}
@@ -52,6 +53,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 				}
 				pe.entry = label
 			}
+			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0
 			k := key{le.Loop, callee(pe.Call())}
 			if i, twice := seen[k]; twice {
 				if le.Input > out[i].Input && le.Input != link.PerShard {
@@ -77,7 +79,7 @@ func callee(c *model.Call) string {
 }
 
 // silent says whether the code itself shows that the effect does not happen once per element.
-func silent(le *link.LoopEffect) bool {
+func silent(p *link.Program, le *link.LoopEffect) bool {
 	f := le.Func
 	if le.Input == link.PerShard {
 		return true
@@ -86,7 +88,7 @@ func silent(le *link.LoopEffect) bool {
 		return false
 	}
 	loop := &f.Loops[le.Loop]
-	if bounded(f, loop) || chained(f, le) {
+	if bounded(f, loop) || chained(f, le) || p.Written(f, &loop.Over) {
 		return true
 	}
 	for r := f.Calls[le.Call].Region; r >= 0 && r != loop.Region; r = f.Regions[r].Parent {
@@ -202,6 +204,10 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "a cache or a value that was loaded before may answer instead"
 	case e.Conditional:
 		doubt = "it runs under a condition further down"
+	case e.underCondition():
+		doubt = "not every pass runs it"
+	case level == Warning && e.writes:
+		doubt = "the loop also writes"
 	case e.groups():
 		doubt = "each pass hands on a list"
 	case e.services():
@@ -216,6 +222,19 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = reason + "; " + doubt
 	}
 	return Down(level), doubt
+}
+
+// underCondition: the loop's own code decides on each pass whether to do it.
+func (e *PerElement) underCondition() bool {
+	if e.Loop < 0 {
+		return false
+	}
+	for r := e.Func.Calls[e.LoopEffect.Call].Region; r >= 0 && r != e.Func.Loops[e.Loop].Region; r = e.Func.Regions[r].Parent {
+		if g := e.Func.Regions[r].Guard.Kind; g == model.OnCondition || g == model.OnUnset {
+			return true
+		}
+	}
+	return false
 }
 
 // groups: what each pass hands on is a list already, so the loop walks over batches that somebody made.

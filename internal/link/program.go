@@ -41,6 +41,7 @@ type Func struct {
 	// Entries are the registrations and signatures that make this function an entry itself.
 	Entries []model.Entry
 
+	unsure  bool    // the request reaches it only under a condition, or through one of several implementations
 	cold    bool    // somebody said that it runs rarely
 	out     []edge  // calls that lead to functions of the workspace, by call
 	in      []inRef // callers
@@ -133,7 +134,7 @@ func Label(e model.Entry) string {
 
 // EntryLabel names the request that reaches f on the shortest path: "GET /orders", else the entry function's name; "" if none does.
 func (p *Program) EntryLabel(f *Func) string {
-	if f.Roles&model.Request == 0 {
+	if f.Roles&model.Request == 0 || f.unsure {
 		return ""
 	}
 	for hops := 0; f.from >= 0 && hops < len(p.Funcs); hops++ {
@@ -172,7 +173,7 @@ func (p *Program) EntryLabelFor(f *Func, param int32) (label string, ok bool) {
 			few++
 			continue
 		}
-		if from.Roles&model.Request != 0 && (best == nil || from.depth < best.depth) {
+		if from.Roles&model.Request != 0 && !from.unsure && unconditional(from, from.Calls[e.call].Region) && (best == nil || from.depth < best.depth) {
 			best = from
 		}
 	}
@@ -181,8 +182,34 @@ func (p *Program) EntryLabelFor(f *Func, param int32) (label string, ok bool) {
 		return "", false
 	case best != nil:
 		return p.EntryLabel(best), true
+	case few > 0:
+		return "", true // the way that EntryLabel would name may be one with a few elements
 	}
 	return p.EntryLabel(f), true
+}
+
+// Written says whether the elements of a collection are spelled out in the code that makes it: a function that returns a literal, or what
+// it keeps in package variables, without asking a database, another service or its caller.
+func (p *Program) Written(f *Func, v *model.Value) bool {
+	if v.Kind != model.Result || int(v.Index) >= len(f.Calls) {
+		return false
+	}
+	found := false
+	for i, _ := f.firstEdge(v.Index); i < len(f.out) && f.out[i].call == v.Index; i++ {
+		if f.out[i].kind != calls {
+			continue
+		}
+		maker := p.Funcs[f.out[i].to]
+		if len(maker.Returns) == 0 || len(maker.reaches) > 0 {
+			return false
+		}
+		ret := &maker.Returns[0]
+		if !isLiteral(ret) && !(ret.Kind == model.Global) {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // isLiteral: a slice that the caller spells out.

@@ -188,21 +188,50 @@ func (p *Program) spread() {
 			queue = append(queue, f.Index)
 		}
 	}
-	for i := 0; i < len(queue); i++ { // breadth first: the first way found is a shortest one
+	// Breadth first: the first way found is a shortest one. Ways that always run come before those that hang on a condition, so that a route
+	// is named only for what it does on every request.
+	p.follow(queue, true)
+	queue = queue[:0]
+	for _, f := range p.Funcs {
+		if f.Roles&model.Request != 0 {
+			queue = append(queue, f.Index)
+		}
+	}
+	p.follow(queue, false)
+	for role := model.Job; role <= model.Test; role <<= 1 {
+		p.spreadRole(role)
+	}
+}
+
+// follow carries the role Request on from the functions in queue: always, along calls that run whenever their function does.
+func (p *Program) follow(queue []int32, always bool) {
+	for i := 0; i < len(queue); i++ {
 		f := p.Funcs[queue[i]]
 		for _, e := range f.out {
 			to := p.Funcs[e.to]
 			if to.Roles&model.Request != 0 || to.cold || e.kind == refers && len(to.Entries) > 0 {
 				continue
 			}
+			sure := e.kind != refers && e.fan == 1 && !f.unsure && e.call >= 0 && unconditional(f, f.Calls[e.call].Region)
+			if always && !sure {
+				continue
+			}
 			to.Roles |= model.Request
+			to.unsure = !sure
 			to.from, to.fromCall, to.depth = f.Index, e.call, f.depth+1
 			queue = append(queue, e.to)
 		}
 	}
-	for role := model.Job; role <= model.Test; role <<= 1 {
-		p.spreadRole(role)
+}
+
+// unconditional says whether a region runs, but for errors, whenever its function does.
+func unconditional(f *Func, region int32) bool {
+	for ; region >= 0; region = f.Regions[region].Parent {
+		if g := f.Regions[region].Guard.Kind; g != model.NoGuard {
+			return false
+		}
 	}
+	return true
 }
 
 // spreadRole carries one role. What start-up, commands, migrations and tests only mention or register is not run by them: who calls it is
@@ -263,7 +292,7 @@ const (
 // Reachability of f. Being called by tests alone is no evidence that nothing else does.
 func (f *Func) Reachability() Reachability {
 	switch {
-	case f.File().Test || f.cold || inMigrations(f.File().Path):
+	case f.File().Test || f.cold || aside(f.File().Path):
 		return StartUpish
 	case f.Roles&(model.Request|model.Job|model.Message) != 0:
 		return Hot
@@ -273,7 +302,12 @@ func (f *Func) Reachability() Reachability {
 	return Unknown
 }
 
-// inMigrations: what lies in a folder of migrations runs once per release, whoever starts it.
-func inMigrations(path string) bool {
-	return strings.Contains("/"+path, "/migrations/")
+// aside: what lies in a folder of migrations runs once per release, whoever starts it, and examples do not serve anybody.
+func aside(path string) bool {
+	for _, folder := range [...]string{"/migrations/", "/examples/", "/example/", "/_examples/"} {
+		if strings.Contains("/"+path, folder) {
+			return true
+		}
+	}
+	return false
 }
