@@ -46,10 +46,11 @@ func TestFolders(t *testing.T) {
 		t.Fatalf("%+v", p)
 	}
 	e.notify("workspace/didChangeWorkspaceFolders", map[string]any{"event": map[string]any{"added": []any{}, "removed": []any{map[string]string{"uri": "file:///w/inner", "name": ""}}}})
-	if p := e.publication(inner, 0); len(p.Diagnostics) != 0 {
-		t.Errorf("after the folder went: %+v", p)
+	p := e.publication(inner, 0)
+	if len(p.Diagnostics) == 0 { // the inner folder's are withdrawn, unless the outer folder's overtake that in the outbox
+		p = e.publication(inner, 1)
 	}
-	if p := e.publication(inner, 1); len(p.Diagnostics) != 1 { // now the outer folder's
+	if len(p.Diagnostics) != 1 { // now the outer folder's
 		t.Errorf("%+v", p)
 	}
 	e.notify("workspace/didChangeWorkspaceFolders", map[string]any{"event": map[string]any{"added": []any{map[string]string{"uri": "file:///u", "name": "u"}, map[string]string{"uri": "file:///u", "name": "again"}, map[string]string{"uri": "vscode-vfs://x/y", "name": "remote"}}, "removed": []any{map[string]string{"uri": "file:///nowhere", "name": ""}}}})

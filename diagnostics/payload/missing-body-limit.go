@@ -243,7 +243,7 @@ func atRead(p *rule.Pass, u *unbounded) rule.Finding {
 		Place:       rule.PlaceOf(u.fn, call.NameSpan),
 		Related:     u.hops,
 		Entry:       entry,
-		Fixes:       []rule.FixRef{{ID: "limit-body", Title: "Limit the request body (larger ones get 413)", Safety: "review"}},
+		Fixes:       []rule.FixRef{{ID: "limit-body", Title: "Limit the request body (larger ones fail)", Safety: "review"}},
 		Fingerprint: rule.Fingerprint(p.Rule.ID, string(u.fn.ID), rule.CallName(call)),
 		Subject:     rule.Subject{Func: first.ID, Loop: -1, Call: u.call},
 	}
