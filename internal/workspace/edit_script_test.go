@@ -160,10 +160,12 @@ func (e *editor) remove() ([]workspace.Change, string) {
 	path := e.pick(e.goFiles())
 	delete(e.open, path)
 	e.disk.write(path, nil)
+	changes, what := []workspace.Change{{Path: path}}, "remove "+path
 	if len(e.goFiles()) == 0 {
-		return e.restore()
+		more, also := e.restore()
+		return append(changes, more...), what + ", " + also
 	}
-	return []workspace.Change{{Path: path}}, "remove " + path
+	return changes, what
 }
 
 var configurations = []string{
@@ -180,11 +182,13 @@ func (e *editor) configure() ([]workspace.Change, string) {
 		case 1:
 			text += "\nrequire example.com/absent v1.0.0\n"
 		}
+		delete(e.open, path) // a change on disk is told like a closed buffer
 		e.disk.write(path, &text)
 		return []workspace.Change{{Path: path}}, "go.mod"
 	}
 	path := filepath.Join(root, ".perfls", "config.yaml")
 	text := configurations[e.rand.IntN(len(configurations))]
+	delete(e.open, path)
 	e.disk.write(path, &text)
 	return []workspace.Change{{Path: path}}, "configuration " + text
 }
