@@ -3,7 +3,7 @@ local M = {}
 
 local markers = { '.perfls', 'go.work', 'go.mod', '.git' }
 
--- root is the nearest folder above file that holds one of the markers.
+-- root is the nearest folder above file that holds the first of the markers that any folder above it holds.
 local function root(file)
   local dir = vim.fn.fnamemodify(file, ':p:h')
   for _, marker in ipairs(markers) do
