@@ -48,6 +48,10 @@ func (p *program) analyze(ctx context.Context, r request) (*analysis, error) {
 	}
 	o := workspace.DefaultOptions(t.root, p.environ)
 	o.Possible, o.Report, o.Only = r.possible, r.report, r.rules
+	if t.alone {
+		o.GOROOT, o.ModCache = "", "" // the built-in digest serves
+		o.FS = files.Overlay{Base: files.None{}, Texts: map[string][]byte{t.under[0]: snippet}}
+	}
 	p.relax()
 	progress := p.progress()
 	defer progress.clear()
@@ -106,11 +110,19 @@ func (p *program) aim(r request) (target, []byte, error) {
 	if snippet == nil {
 		snippet = []byte{}
 	}
-	folder := filepath.Dir(name)
+	t := target{cwd: cwd, root: filepath.Dir(name), under: []string{name}}
+	folder := t.root
 	for !exists(folder, ".") { // the name is made up, its folder may be too
 		folder = filepath.Dir(folder)
 	}
-	return target{cwd: cwd, root: p.enclosing(folder), under: []string{name}}, snippet, nil
+	t.alone = folder != t.root || !hasModule(folder) && !isRepository(p.enclosing(folder))
+	if !t.alone {
+		t.root = p.enclosing(folder)
+		if own := t.unwalked(t.root); own != "" {
+			t.root = own
+		}
+	}
+	return t, snippet, nil
 }
 
 // hasCode tells whether any source file under the paths asked for was read.

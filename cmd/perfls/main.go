@@ -72,6 +72,7 @@ func (p *program) command() *cobra.Command {
 		Long: `perfls finds what makes a backend slow: queries that run once per element, however many calls away, request bodies without
 a limit, and more. Started by an editor it is a language server; at a terminal begin with "perfls check".`,
 		Args:          cobra.NoArgs,
+		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(c *cobra.Command, _ []string) error {

@@ -17,6 +17,7 @@ type target struct {
 	cwd   string
 	root  string   // the folder that is analysed, absolute
 	under []string // what is reported, absolute files and folders
+	alone bool     // the text on standard input belongs to no module or repository: nothing around it is read
 }
 
 // resolve finds the folder to analyse for the paths of a command line.
@@ -76,19 +77,30 @@ func (p *program) resolve(args []string) (target, error) {
 	return t, nil
 }
 
-// unwalked is the first path that was asked for if the analysis of root would not walk into it, because it lies in a folder like
-// testdata: then it is a program of its own. "" if there is none.
+// unwalked is the folder to analyse instead of root if root's analysis would not walk into the path that was asked for, because it lies in
+// a folder like testdata: then it is a program of its own, as far as its go.mod reaches. "" if root will do.
 func (t target) unwalked(root string) string {
-	relative, err := filepath.Rel(root, t.under[0])
-	if err != nil || len(t.under) > 1 || relative == "." || !isFolder(t.under[0]) {
+	folder := t.under[0]
+	if !isFolder(folder) {
+		folder = filepath.Dir(folder)
+	}
+	relative, err := filepath.Rel(root, folder)
+	if err != nil || len(t.under) > 1 || relative == "." || !within(root, folder) {
 		return ""
 	}
+	skipped := false
+	dir, own := root, folder
 	for _, element := range strings.Split(filepath.ToSlash(relative), "/") {
-		if element == "testdata" || element == "node_modules" || element == "vendor" || element[0] == '_' || element[0] == '.' {
-			return t.under[0]
+		dir = filepath.Join(dir, element)
+		skipped = skipped || element == "testdata" || element == "node_modules" || element == "vendor" || element[0] == '_' || element[0] == '.'
+		if skipped && exists(dir, "go.mod") {
+			own = dir
 		}
 	}
-	return ""
+	if !skipped {
+		return ""
+	}
+	return own
 }
 
 func isFolder(path string) bool {

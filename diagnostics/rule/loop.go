@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/perfls/perfls/internal/link"
@@ -121,9 +122,14 @@ func chained(f *link.Func, le *link.LoopEffect) bool {
 // bounded: somebody said, on the line of the loop or above it, that the collection is small.
 func bounded(f *link.Func, loop *model.Loop) bool {
 	const indent = 60 // more white space than any loop is indented by
+	const few = 100   // elements: beyond that one query each is not small any more, whoever says so
 	head, body := f.Start+loop.Head.Start, f.Start+loop.Head.End
 	for _, c := range f.File().Comments {
-		if !strings.HasPrefix(c.Text, "bounded ") {
+		number, ok := strings.CutPrefix(c.Text, "bounded ")
+		if !ok {
+			continue
+		}
+		if n, err := strconv.Atoi(strings.TrimSpace(number)); err != nil || n <= 0 || n > few {
 			continue
 		}
 		if c.OwnLine && c.End <= head && head-c.End < indent || !c.OwnLine && c.Start >= head && c.Start-body < indent {

@@ -52,6 +52,17 @@ func (OS) ReadFile(path string) ([]byte, error) {
 func (OS) ReadDir(path string) ([]fs.DirEntry, error) { return os.ReadDir(path) }
 func (OS) Stat(path string) (fs.FileInfo, error)      { return os.Stat(path) }
 
+// None has no files.
+type None struct{}
+
+func (None) ReadFile(path string) ([]byte, error) { return nil, missing("read", path) }
+
+func (None) ReadDir(path string) ([]fs.DirEntry, error) { return nil, missing("read", path) }
+
+func (None) Stat(path string) (fs.FileInfo, error) { return nil, missing("stat", path) }
+
+func missing(op, path string) error { return &fs.PathError{Op: op, Path: path, Err: fs.ErrNotExist} }
+
 // Overlay lays texts over another file system: open buffers, or the result of edits. A nil text hides the file.
 // The map must not change after the Overlay is in use.
 type Overlay struct {
@@ -62,7 +73,7 @@ type Overlay struct {
 func (o Overlay) ReadFile(path string) ([]byte, error) {
 	if text, ok := o.Texts[path]; ok {
 		if text == nil {
-			return nil, &fs.PathError{Op: "read", Path: path, Err: fs.ErrNotExist}
+			return nil, missing("read", path)
 		}
 		if len(text) > MaxFileSize {
 			return nil, &fs.PathError{Op: "read", Path: path, Err: ErrTooLarge}
@@ -75,7 +86,7 @@ func (o Overlay) ReadFile(path string) ([]byte, error) {
 func (o Overlay) Stat(path string) (fs.FileInfo, error) {
 	if text, ok := o.Texts[path]; ok {
 		if text == nil {
-			return nil, &fs.PathError{Op: "stat", Path: path, Err: fs.ErrNotExist}
+			return nil, missing("stat", path)
 		}
 		return entry{name: filepath.Base(path), size: int64(len(text))}, nil
 	}

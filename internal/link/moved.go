@@ -19,7 +19,7 @@ const (
 // Move gives the program of packages that say the same as p's own about everything but places, with all places as they are now. If they
 // say something else the program is nil and the change Relinked. It costs a comparison of what changed, and nothing of the rest.
 func (p *Program) Move(packages []*model.Package) (*Program, Change) {
-	if len(packages) != len(p.Packages) {
+	if len(packages) != len(p.Packages) || len(p.byID) != len(p.Funcs) { // with a name declared twice, places are not found by name
 		return nil, Relinked
 	}
 	change := Moved
@@ -39,6 +39,9 @@ func (p *Program) Move(packages []*model.Package) (*Program, Change) {
 		if pkg != p.Packages[i] {
 			at := make([]Func, len(pkg.Funcs))
 			for j, fact := range pkg.Funcs {
+				if len(fact.Doc) > 0 { // what people declared took the place of the body
+					return nil, Relinked
+				}
 				at[j] = *p.Funcs[first+j]
 				at[j].Function, at[j].Package, at[j].Start = fact, pkg, pkg.Starts[j]
 				next.Funcs[first+j] = &at[j]
