@@ -19,9 +19,9 @@ import (
 )
 
 func main() {
-	commands := map[string]func([]string) error{"edits": runEdits, "check": runCheck, "smoke": runSmoke}
+	commands := map[string]func([]string) error{"edits": runEdits, "check": runCheck, "replay": runReplay, "smoke": runSmoke}
 	if len(os.Args) < 2 || commands[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: bench edits|check|smoke [flags] REPO")
+		fmt.Fprintln(os.Stderr, "usage: bench edits|check|replay|smoke [flags] REPO")
 		os.Exit(2)
 	}
 	if err := commands[os.Args[1]](os.Args[2:]); err != nil {
