@@ -2,10 +2,11 @@
 // same files in the same run. Only ratios are worth comparing between machines.
 //
 //	bench edits -server bin/perfls [-peer 'gopls serve'] REPO    keystroke to settled findings
+//	bench replay [-cpuprofile FILE] REPO                         the same edits in this process: facts, linking, rules
 //	bench check -server bin/perfls REPO                          CPU time and peak memory of whole runs
 //	bench smoke -server bin/perfls REPO                          one session, start to end, to see that it works
 //
-// Reading order: client.go (a small LSP client), script.go (what is typed), edits.go (when findings are settled), check.go, smoke.go.
+// Reading order: client.go (a small LSP client), script.go (what is typed), edits.go (when findings are settled), replay.go, check.go, smoke.go.
 package main
 
 import (
