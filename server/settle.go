@@ -14,6 +14,7 @@ import (
 type analysis struct {
 	cancel context.CancelFunc
 	cost   time.Duration // of the last one that was completed
+	asked  time.Time     // when a change last asked for one
 }
 
 const (
@@ -22,14 +23,17 @@ const (
 )
 
 // pause is how long no further edit must come before findings are computed. It grows with what they cost, so that a small workspace
-// answers at every keystroke and a large one when typing stops. s.mu is held.
-func (s *session) pause(f *folder) time.Duration {
+// answers at every keystroke and a large one when typing stops. A change that comes out of silence is answered at once: nobody knows
+// whether another follows, and if one does the work stops. s.mu is held.
+func (s *session) pause(f *folder, now time.Time) time.Duration {
+	silence := now.Sub(f.analysis.asked)
+	f.analysis.asked = now
 	switch {
 	case s.opts.settle > 0:
 		return s.opts.settle
 	case s.tuning.Settle != nil:
 		return min(max(time.Duration(*s.tuning.Settle), 0), 10_000) * time.Millisecond
-	case f.analysis.cost < swift:
+	case f.analysis.cost < swift, silence > maxPause:
 		return 0
 	}
 	return min(f.analysis.cost, maxPause)
@@ -46,7 +50,7 @@ func (s *session) settle(f *folder) {
 	}
 	ctx, cancel := context.WithCancel(f.ctx)
 	f.analysis.cancel = cancel
-	pause := s.pause(f)
+	pause := s.pause(f, time.Now())
 	s.goDo("analysing "+f.root, func() {
 		defer cancel()
 		defer func() {

@@ -32,7 +32,8 @@ func (e *PerElement) Call() *model.Call { return &e.At.Func.Calls[e.At.Call] }
 func PerElements(p *Pass, class link.Class) []PerElement {
 	var out []PerElement
 	for _, f := range p.Program.Funcs {
-		if f.File().Generated || f.Reachability() == link.StartUpish {
+		effects := p.Program.LoopEffects(f, class) // most functions have none: asked first
+		if len(effects) == 0 || f.File().Generated || f.Reachability() == link.StartUpish {
 			continue
 		}
 		type key struct {
@@ -40,7 +41,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 			callee string
 		}
 		seen := map[key]int{}
-		for _, le := range p.Program.LoopEffects(f, class) {
+		for _, le := range effects {
 			if silent(p.Program, &le) {
 				continue
 			}

@@ -17,8 +17,13 @@ type implementations struct {
 	byMethod map[string][]*model.Type // concrete types that may implement interfaces, by method name
 	made     map[model.TypeID]bool    // constructed outside of tests
 	wired    map[model.TypeID][]model.TypeID
-	cache    map[string]targets
+	cache    map[interfaceMethod]targets
 	known    map[model.FuncID]int32 // functions with facts
+}
+
+type interfaceMethod struct {
+	iface  model.TypeID
+	method string
 }
 
 type targets struct {
@@ -32,7 +37,7 @@ func implementationsOf(packages []*model.Package, known map[model.FuncID]int32) 
 		byMethod: map[string][]*model.Type{},
 		made:     map[model.TypeID]bool{},
 		wired:    map[model.TypeID][]model.TypeID{},
-		cache:    map[string]targets{},
+		cache:    map[interfaceMethod]targets{},
 		known:    known,
 	}
 	helpers := map[model.TypeID]bool{} // types of test helpers, as long as nothing else makes them
@@ -73,7 +78,7 @@ func implementationsOf(packages []*model.Package, known map[model.FuncID]int32) 
 // find lists the methods that a call of method on iface may run. Types that are assigned to the interface somewhere come first, then
 // the constructed ones, then all that have the methods: a type that nobody makes is not what runs.
 func (im *implementations) find(iface model.TypeID, method string) targets {
-	key := string(iface) + "\x00" + method
+	key := interfaceMethod{iface, method}
 	if t, ok := im.cache[key]; ok {
 		return t
 	}

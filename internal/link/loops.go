@@ -28,6 +28,9 @@ type LoopEffect struct {
 // one that varies most, then the one nearest by. The loop is the innermost one that the effect's input varies with; failing that the
 // innermost.
 func (p *Program) LoopEffects(f *Func, class Class) []LoopEffect {
+	if !p.has(f, class) { // what a call of f does, f does
+		return nil
+	}
 	var out []LoopEffect
 	var reaches []Reach
 	for c := range f.Calls {
@@ -53,8 +56,8 @@ func (p *Program) repeats(f *Func, c int32) bool {
 	if inDataLoop(f, f.Calls[c].Region) {
 		return true
 	}
-	for i := range f.out {
-		if f.out[i].call == c && f.out[i].kind == runsEach {
+	for i, _ := f.firstEdge(c); i < len(f.out) && f.out[i].call == c; i++ {
+		if f.out[i].kind == runsEach {
 			return true
 		}
 	}

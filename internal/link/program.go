@@ -24,9 +24,10 @@ type Program struct {
 	// Resolved counts calls of functions of the workspace that were found.
 	Resolved int
 
-	byID  map[model.FuncID]int32
-	impls implementations
-	binds map[string][]model.FuncID // functions stored in fields and package variables
+	byID     map[model.FuncID]int32
+	bySymbol map[string]int32 // the same by what static targets call them: looked up once a call, so that no name is put together
+	impls    implementations
+	binds    map[string][]model.FuncID // functions stored in fields and package variables
 }
 
 // Func is a function of the workspace in the joined program.
@@ -92,6 +93,7 @@ func Link(packages []*model.Package) *Program {
 	}
 	p.Funcs = make([]*Func, 0, n)
 	p.byID = make(map[model.FuncID]int32, n)
+	p.bySymbol = make(map[string]int32, n)
 	all := make([]Func, n)
 	for _, pkg := range packages {
 		for i, fact := range pkg.Funcs {
@@ -102,6 +104,9 @@ func Link(packages []*model.Package) *Program {
 			p.Funcs = append(p.Funcs, f)
 			if _, twice := p.byID[fact.ID]; !twice { // build variants may declare a function twice: the first speaks
 				p.byID[fact.ID] = index
+				if symbol, ok := strings.CutPrefix(string(fact.ID), "go:"); ok {
+					p.bySymbol[symbol] = index
+				}
 			}
 		}
 	}

@@ -1,7 +1,8 @@
 package link
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/internal/model"
@@ -31,7 +32,7 @@ func (p *Program) resolve() []registration {
 		for i := range f.Returns {
 			p.mention(f, -1, &f.Returns[i])
 		}
-		sort.SliceStable(f.out, func(i, j int) bool { return f.out[i].call < f.out[j].call })
+		slices.SortStableFunc(f.out, func(a, b edge) int { return cmp.Compare(a.call, b.call) })
 	}
 	p.reverse()
 	return regs
@@ -39,8 +40,16 @@ func (p *Program) resolve() []registration {
 
 // reverse fills Func.in from Func.out.
 func (p *Program) reverse() {
+	callers, n := make([]int32, len(p.Funcs)), 0
 	for _, f := range p.Funcs {
-		f.in = f.in[:0]
+		n += len(f.out)
+		for e := range f.out {
+			callers[f.out[e].to]++
+		}
+	}
+	all := make([]inRef, n) // one piece of memory for the lists of all functions
+	for i, f := range p.Funcs {
+		f.in, all = all[:0:callers[i]], all[callers[i]:]
 	}
 	for _, f := range p.Funcs {
 		for e := range f.out {
@@ -54,7 +63,7 @@ func (p *Program) resolveCall(f *Func, c int32) {
 	call := &f.Calls[c]
 	switch call.Target.Kind {
 	case model.Static:
-		if to, ok := p.byID[model.FuncID("go:"+call.Target.Symbol)]; ok {
+		if to, ok := p.bySymbol[call.Target.Symbol]; ok {
 			f.out = append(f.out, edge{call: c, to: to, fan: 1, over: -1})
 			p.Resolved++
 		}
@@ -346,7 +355,7 @@ func (p *Program) guess(call *model.Call, fn *Func) use {
 		return u
 	}
 	if call.Target.Kind == model.Static {
-		if _, ours := p.byID[model.FuncID("go:"+call.Target.Symbol)]; ours {
+		if _, ours := p.bySymbol[call.Target.Symbol]; ours {
 			return u
 		}
 	}
