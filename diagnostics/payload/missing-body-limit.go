@@ -20,7 +20,7 @@ var missingBodyLimitPage string
 var MissingBodyLimit = rule.Rule{
 	ID:        "missing-body-limit",
 	Category:  "payload",
-	Level:     rule.Warning,
+	Level:     rule.Information, // a warning until docs/precision.md shows 80 % true: limits set by a proxy or a middleware that reads first are not seen
 	Languages: []model.Language{model.Go},
 	Fixes:     []string{"limit-body"},
 	Fix:       "review",
@@ -188,6 +188,8 @@ func server(p *link.Program, near string) (at *link.Hop, serves bool) {
 			e := f.Calls[c].Effect
 			switch {
 			case e == nil:
+			case e.Kind == model.Serve && strings.Contains(e.Symbol, "google.golang.org/grpc"):
+				// bounds its messages itself
 			case e.Kind == model.Serve:
 				if n := sharedFolders(f.File().Path, near); n > best {
 					at, best = &link.Hop{Func: f, Call: int32(c)}, n

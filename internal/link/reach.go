@@ -259,7 +259,7 @@ func body(f *Func, v *model.Value, depth int) uint64 {
 				return b
 			}
 		}
-		if len(call.Args) == 1 { // c.Request(), r.GetBody()
+		if len(call.Args) == 1 && (isReader(v.Type) || v.Type == "*net/http.Request") { // c.Request(), r.GetBody()
 			return body(f, &call.Args[0], depth+1)
 		}
 	}
