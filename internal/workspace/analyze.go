@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/catalog"
 	"github.com/perfls/perfls/internal/config"
 	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/link"
@@ -69,6 +70,7 @@ func (s *Snapshot) analyze(ctx context.Context) (*Result, error) {
 		}
 		result.Problems = append(result.Problems, golang.Problem{Path: p.Path, Message: message})
 	}
+	result.Problems = append(result.Problems, unreadable(facts.Packages)...)
 	result.Findings, result.Suppressed = s.settle(l, facts)
 	result.Stats = stats(l.program)
 	result.Stats.Load, result.Stats.Link, result.Stats.Rules = load, l.link, l.check
@@ -284,4 +286,36 @@ func merge(a, b []string) []string {
 	out := slices.Concat(a, b)
 	slices.SortFunc(out, strings.Compare)
 	return slices.Compact(out)
+}
+
+// unreadable lists the directives in user code that nothing can be made of: a typing error must not switch one off in silence.
+func unreadable(packages []*model.Package) []golang.Problem {
+	var out []golang.Problem
+	for _, pkg := range packages {
+		for _, f := range pkg.Funcs {
+			if len(f.Doc) == 0 {
+				continue
+			}
+			params := make([]string, len(f.Params))
+			for i := range f.Params {
+				params[i] = f.Params[i].Name
+			}
+			for _, text := range f.Doc {
+				if _, err := catalog.ParseDirective(text, params); err != nil {
+					out = append(out, golang.Problem{Path: pkg.Files[f.File].Path, Message: fmt.Sprintf("//perfls:%s above %s: %v", text, f.Name, err)})
+				}
+			}
+		}
+		for _, f := range pkg.Files {
+			for _, c := range f.Comments {
+				if !strings.HasPrefix(c.Text, "bounded") {
+					continue
+				}
+				if _, err := catalog.ParseDirective(c.Text, nil); err != nil {
+					out = append(out, golang.Problem{Path: f.Path, Message: fmt.Sprintf("line %d: //perfls:%s: %v", c.Line, c.Text, err)})
+				}
+			}
+		}
+	}
+	return out
 }

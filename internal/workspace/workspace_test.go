@@ -437,3 +437,29 @@ func TestPaths(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestUnreadableDirectives: a directive with a typing error is told of; it must not be switched off in silence.
+func TestUnreadableDirectives(t *testing.T) {
+	texts := map[string][]byte{
+		"/w/go.mod": []byte("module example.com/w\n"),
+		"/w/w.go":   []byte("package w\n\n//perfls:quarry read\nfunc Get(id int) {}\n\nfunc all(ids []int) {\n\t//perfls:bounded many\n\tfor _, id := range ids {\n\t\tGet(id)\n\t}\n}\n"),
+	}
+	w, err := workspace.Open(t.Context(), workspace.Options{Root: "/w", FS: files.Overlay{Base: files.None{}, Texts: texts}, Workers: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := w.Snapshot().Findings(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var told []string
+	for _, p := range r.Problems {
+		told = append(told, p.Path+": "+p.Message)
+	}
+	all := strings.Join(told, "\n")
+	for _, want := range []string{`w.go: //perfls:quarry read above Get: unknown directive "quarry"`, `w.go: line 7: //perfls:bounded many`} {
+		if !strings.Contains(all, want) {
+			t.Errorf("no problem says %q:\n%s", want, all)
+		}
+	}
+}
