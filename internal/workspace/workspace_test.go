@@ -15,6 +15,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/files"
 	"github.com/perfls/perfls/internal/workspace"
 )
 
