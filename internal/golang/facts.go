@@ -105,10 +105,17 @@ func (s *snapshot) absent() []Problem {
 			}
 		}
 	}
-	if len(stubbed)+len(missing) == 0 {
+	var parts []string
+	if len(stubbed) > 0 {
+		parts = append(parts, fmt.Sprintf("%d typed by stubs", len(stubbed)))
+	}
+	if len(missing) > 0 {
+		parts = append(parts, fmt.Sprintf("%d not known at all", len(missing)))
+	}
+	if len(parts) == 0 {
 		return nil
 	}
-	return []Problem{{Message: fmt.Sprintf("imported packages that are not on this machine: %d are typed by perfls' own stubs, %d are not known at all (`go mod download` makes results complete)", len(stubbed), len(missing))}}
+	return []Problem{{Message: "imported packages that are not on this machine: " + strings.Join(parts, ", ") + " (`go mod download` makes results complete)"}}
 }
 
 // lowerUnit carries out a plan.

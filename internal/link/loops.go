@@ -68,8 +68,10 @@ func (p *Program) repeats(f *Func, c int32) bool {
 func (p *Program) InLoop(f *Func, loop int32, class Class) []*model.Effect {
 	var out []*model.Effect
 	var reaches []Reach
+	span := f.Loops[loop].Span
 	for c := range f.Calls {
-		if !within(f, f.Regions[f.Calls[c].Region].Loop, loop) {
+		at := f.Calls[c].Span
+		if at.Start < span.Start || at.End > span.End || !within(f, f.Regions[f.Calls[c].Region].Loop, loop) {
 			continue
 		}
 		reaches = p.callReaches(f, int32(c), class, reaches[:0])
