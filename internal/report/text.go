@@ -209,7 +209,7 @@ func window(line string, start, from, to int) (before, marked, after string) {
 		end = atRune(line, max(start+excerptWidth, from+1))
 		after = "…"
 	}
-	to = atRune(line, min(to, end))
+	to = max(from, atRune(line, min(to, end))) // from may lie inside a character
 	return before + line[start:from], line[from:to], strings.TrimRight(line[to:max(to, end)], " \t") + after
 }
 
