@@ -175,11 +175,10 @@ func (s *snapshot) lowerSingly(sh *shared, p *plan) *unitFacts {
 			f.inits[c.file] = f.lowerOne(s, src, hash, base, in)
 			continue
 		}
-		fd, ok := declarations(tr.file)[c.decl].(*ast.FuncDecl)
-		if !ok || !b.function(fd) {
+		in.decl = declarations(tr.file)[c.decl]
+		if fd, ok := in.decl.(*ast.FuncDecl); ok && !b.function(fd) {
 			return nil
 		}
-		in.decl = fd
 		f.bodies[c.file][c.decl] = f.lowerOne(s, src, src.decls[c.decl].hash, src.decls[c.decl].start, in)
 	}
 	return f

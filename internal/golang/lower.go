@@ -101,6 +101,8 @@ func lowerDecl(in lowerInput) lowered {
 	switch d := in.decl.(type) {
 	case *ast.FuncDecl:
 		lw.function(d)
+	case *ast.GenDecl:
+		return lw.interfaces(d)
 	case nil:
 		if !lw.variables() {
 			return lowered{}

@@ -62,7 +62,7 @@ type importSpec struct {
 type decl struct {
 	doc, start, end int32    // doc == start if there is none
 	shapeEnd        int32    // end, or where a function's body starts
-	fn              bool     // a function with a body
+	fn              bool     // has facts: a function with a body, or what a directive describes
 	vars            bool     // variables with initial values
 	hash            uint64   // of the text with its doc comment
 	name            string   // of a function or method
@@ -202,7 +202,7 @@ func (s *source) describe(tr *tree) {
 		out.doc, out.shapeEnd = out.start, out.end
 		switch d := d.(type) {
 		case *ast.FuncDecl:
-			out.fn, out.name = d.Body != nil, d.Name.Name
+			out.fn, out.name = d.Body != nil || hasDirective(d.Doc), d.Name.Name
 			if d.Doc != nil {
 				out.doc = at(d.Doc.Pos())
 			}
@@ -217,6 +217,8 @@ func (s *source) describe(tr *tree) {
 		case *ast.GenDecl:
 			out.vars = hasValues(d)
 			out.names = declaredNames(d)
+			_, described := describedMethods(d)
+			out.fn = len(described) > 0
 			if d.Doc != nil {
 				out.doc = at(d.Doc.Pos())
 			}

@@ -42,6 +42,7 @@ func (f *Func) declared() {
 	if !replace {
 		return
 	}
+	f.described = true
 	fact := *f.Function
 	fact.Calls, fact.Loops = nil, nil
 	fact.Regions = []model.Region{{Parent: -1, Loop: -1}}

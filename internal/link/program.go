@@ -42,11 +42,12 @@ type Func struct {
 	// Entries are the registrations and signatures that make this function an entry itself.
 	Entries []model.Entry
 
-	unsure  bool    // the request reaches it only under a condition, or through one of several implementations
-	cold    bool    // somebody said that it runs rarely
-	out     []edge  // calls that lead to functions of the workspace, by call
-	in      []inRef // callers
-	reaches []Reach // what the function ends up doing
+	unsure    bool    // the request reaches it only under a condition, or through one of several implementations
+	cold      bool    // somebody said that it runs rarely
+	described bool    // directives took the place of its body
+	out       []edge  // calls that lead to functions of the workspace, by call
+	in        []inRef // callers
+	reaches   []Reach // what the function ends up doing
 	// from is the function and call that the shortest path from a request goes through; -1 at the entry or where there is none.
 	from     int32
 	fromCall int32

@@ -71,6 +71,11 @@ func (p *Program) resolveCall(f *Func, c int32) {
 		if call.Effect != nil && call.Effect.Kind != model.Callback {
 			return // a library's interface that the catalogue knows: its word counts
 		}
+		if to, ok := p.describedMethod(call.Target); ok {
+			f.out = append(f.out, edge{call: c, to: to, fan: 1, over: -1})
+			p.Resolved++
+			return
+		}
 		t := p.impls.find(call.Target.Iface, call.Target.Method)
 		if len(t.funcs) == 0 || len(t.funcs) > maxFan {
 			p.Unresolved++
@@ -104,6 +109,20 @@ func (p *Program) resolveCall(f *Func, c int32) {
 			f.out = append(f.out, edge{call: c, to: to, fan: 1, over: -1, value: v})
 		}
 	}
+}
+
+// describedMethod is the method of an interface whose directives say what implementations do: their word counts.
+func (p *Program) describedMethod(t model.Target) (int32, bool) {
+	iface := p.impls.types[t.Iface]
+	if iface == nil {
+		return 0, false
+	}
+	m := methodOf(iface, t.Method)
+	if m == nil {
+		return 0, false
+	}
+	to, ok := p.byID[m.Func]
+	return to, ok && p.Funcs[to].described
 }
 
 // slot is the name under which package model binds functions to the place that v is read from; "" if it is no such place.
