@@ -45,19 +45,48 @@ type unbounded struct {
 }
 
 func missingBodyLimit(p *rule.Pass) {
-	if limitedForAll(p.Program) {
+	reads, limits := unboundedReads(p.Program)
+	if len(reads) == 0 {
 		return
 	}
-	reads, limits := unboundedReads(p.Program)
+	mains := p.Program.Mains()
+	reads = notLimited(p.Program, mains, reads)
+	reads = notDrained(p.Program, mains, reads)
 	if len(reads) >= listedAtServer && len(reads) > limits {
-		if server, serves := server(p.Program, reads[0].fn.File().Path); server != nil && (serves || len(reads) >= listedAtRoute) {
-			p.Report(atServer(p, server, reads))
-			return
+		if server, serves := server(p.Program, mains, reads); server != nil {
+			of, others := served(mains, server, reads)
+			if len(of) >= listedAtRoute || serves && len(of) >= listedAtServer {
+				p.Report(atServer(p, server, of))
+				reads = others
+			}
 		}
 	}
 	for _, u := range reads {
 		p.Report(atRead(p, u))
 	}
+}
+
+// served parts the reads into those that the program of a server may run, and the others.
+func served(mains []uint64, at *link.Hop, reads []*unbounded) (of, others []*unbounded) {
+	for _, u := range reads {
+		if link.SameProgram(mains[at.Func.Index], u.mains(mains)) {
+			of = append(of, u)
+		} else {
+			others = append(others, u)
+		}
+	}
+	return of, others
+}
+
+// mains are the programs that a read's handlers belong to; 0 if unknown.
+func (u *unbounded) mains(all []uint64) (mask uint64) {
+	for _, h := range u.handlers {
+		if all[h.Index] == 0 {
+			return 0
+		}
+		mask |= all[h.Index]
+	}
+	return mask
 }
 
 // unboundedReads lists the body reads that a handler reaches with no limit on the way, in order of place. limits is the number of handlers
@@ -132,24 +161,38 @@ func callerLimits(p *link.Program, f *link.Func) bool {
 	return false
 }
 
-// limitedForAll: a limit that is not taken from one handler's own request is a middleware, a server option or a wrapper. Which routes it
-// covers is decided by how it is registered, and perfls would rather miss a route than accuse one that is covered.
-func limitedForAll(p *link.Program) bool {
+// notLimited leaves out the reads of programs with a limit that is not taken from one handler's own request: a middleware, a server option
+// or a wrapper. Which routes it covers is decided by how it is registered, and perfls would rather miss a route than accuse one that is
+// covered.
+func notLimited(p *link.Program, mains []uint64, reads []*unbounded) []*unbounded {
 	for _, f := range p.Funcs {
 		if f.File().Test {
 			continue
 		}
 		for c := range f.Calls {
 			e := f.Calls[c].Effect
-			if e == nil {
+			if e == nil || e.Kind != model.BodyLimit || e.Arg >= 0 && !wraps(p, f) && !passesOn(f) {
 				continue
 			}
-			if e.Kind == model.BodyLimit && (e.Arg < 0 || wraps(p, f) || passesOn(f)) {
-				return true
-			}
+			reads = slices.DeleteFunc(reads, func(u *unbounded) bool { return link.SameProgram(mains[f.Index], u.mains(mains)) })
+			break
 		}
 	}
-	return false
+	return reads
+}
+
+// notDrained leaves out what handlers read where a middleware of the same program has already read the body whole, to log or check it, and
+// put a buffer in its place: the limit belongs there.
+func notDrained(p *link.Program, mains []uint64, reads []*unbounded) []*unbounded {
+	drains := map[*unbounded]bool{}
+	for _, u := range reads {
+		drains[u] = wraps(p, u.fn) || passesOn(u.fn)
+	}
+	return slices.DeleteFunc(slices.Clone(reads), func(u *unbounded) bool {
+		return !drains[u] && slices.ContainsFunc(reads, func(d *unbounded) bool {
+			return drains[d] && link.SameProgram(d.mains(mains), u.mains(mains))
+		})
+	})
 }
 
 // wraps: f is the function that a middleware makes around the next handler.
@@ -175,13 +218,14 @@ func passesOn(f *link.Func) bool {
 	return false
 }
 
-// server is the call that starts serving which is nearest to the first read in the tree of folders; where none is known (a library serves),
-// the first call that registers a route.
-func server(p *link.Program, near string) (at *link.Hop, serves bool) {
+// server is the call that starts serving in the program of the reads which is nearest to the first of them in the tree of folders; where
+// none is known (a library serves), the first call that registers a route.
+func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, serves bool) {
+	near, program := reads[0].fn.File().Path, reads[0].mains(mains)
 	var route *link.Hop
 	best := -1
 	for _, f := range p.Funcs {
-		if f.File().Generated || f.File().Test {
+		if f.File().Generated || f.File().Test || !link.SameProgram(mains[f.Index], program) {
 			continue
 		}
 		for c := range f.Calls {

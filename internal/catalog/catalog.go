@@ -34,7 +34,7 @@ type Directive struct {
 	Path   int32        // argument that holds the route's path
 	Method int32        // argument that holds the route's method
 	Limit  int32        // argument that holds the limit in bytes
-	Into   int32        // argument that the result is written into
+	Into   int32        // argument that the result, or the body, is written into
 	// Variadic is the variadic parameter if the directive names it as a handler or callback: all arguments from there on are meant.
 	Variadic int32
 	// Entry is set by the verb entry on a function of user code: something outside of the program calls it.

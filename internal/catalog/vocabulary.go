@@ -89,6 +89,7 @@ var vocabulary = []verb{
 			{key: "read", set: func(d *draft, v value) { d.Effect.Arg = v.params[0] }},
 			{key: "limit", set: func(d *draft, v value) { d.Effect.Kind, d.Effect.Arg = model.BodyLimit, v.params[0] }},
 			{key: "bytes", set: func(d *draft, v value) { d.Limit = v.params[0] }},
+			{key: "into", set: func(d *draft, v value) { d.Into = v.params[0] }},
 		}},
 	{name: "bounded", place: onUser, args: []arg{{key: "", kind: number, must: true, set: func(d *draft, v value) { d.Number = v.number }}}},
 	{name: "budget", place: onUser, args: []arg{{key: "queries", kind: number, must: true, set: func(d *draft, v value) { d.Number = v.number }}}},

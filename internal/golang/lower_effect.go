@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/internal/catalog"
@@ -82,6 +83,10 @@ func (u *body) effect(k *call) *model.Effect {
 				e.Method, e.Path = method, strings.TrimSpace(rest)
 			}
 		}
+	case model.BodyRead:
+		if d.Into >= 0 && !u.inMemory(k, d.Into) {
+			return nil
+		}
 	case model.BodyLimit:
 		if a := k.argument(d.Limit); a != nil {
 			if tv, ok := u.info.Types[a]; ok && tv.Value != nil {
@@ -92,6 +97,26 @@ func (u *body) effect(k *call) *model.Effect {
 		}
 	}
 	return &e
+}
+
+// inMemory says whether argument i is a buffer that grows, or a writer made around one.
+func (u *body) inMemory(k *call, i int32) bool {
+	if int(i) >= len(k.Args) {
+		return false
+	}
+	v := &k.Args[i]
+	if isBuffer(v.Type) {
+		return true
+	}
+	if v.Kind != model.Result || int(v.Index) >= len(u.calls) {
+		return false
+	}
+	made := u.calls[v.Index] // calls come in order of evaluation: its arguments are there
+	return slices.ContainsFunc(made.Args, func(a model.Value) bool { return isBuffer(a.Type) })
+}
+
+func isBuffer(typ string) bool {
+	return typ == "*bytes.Buffer" || typ == "*strings.Builder"
 }
 
 // argument is the expression of argument i, counted as in model.Call.Args; nil if there is none.

@@ -45,6 +45,7 @@ type Func struct {
 	unsure    bool    // the request reaches it only under a condition, or through one of several implementations
 	cold      bool    // somebody said that it runs rarely
 	described bool    // directives took the place of its body
+	registers []int32 // functions that its calls make entries
 	out       []edge  // calls that lead to functions of the workspace, by call
 	in        []inRef // callers
 	reaches   []Reach // what the function ends up doing

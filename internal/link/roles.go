@@ -56,8 +56,7 @@ func (p *Program) register(f *Func, v *model.Value, e model.Entry, depth int) {
 	switch v.Kind {
 	case model.FuncRef:
 		if to, ok := p.byID[v.Func]; ok {
-			fn := p.Funcs[to]
-			fn.Entries = append(fn.Entries, e)
+			p.Funcs[to].registered(f, e)
 		}
 	case model.Capture, model.Parameter:
 		if bound := p.functionOf(f, v); bound != nil {
@@ -84,11 +83,17 @@ func (p *Program) register(f *Func, v *model.Value, e model.Entry, depth int) {
 		}
 	}
 	if fn := p.method(v.Type, "ServeHTTP"); fn != nil {
-		fn.Entries = append(fn.Entries, e)
+		fn.registered(f, e)
 	}
 	for i := range v.Fields {
 		p.register(f, &v.Fields[i].Value, e, depth+1)
 	}
+}
+
+// registered notes that by made f an entry.
+func (f *Func) registered(by *Func, e model.Entry) {
+	f.Entries = append(f.Entries, e)
+	by.registers = append(by.registers, f.Index)
 }
 
 // method finds a method of the workspace by the static type of its receiver ("*pkg.T" or "pkg.T").

@@ -1,0 +1,46 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/perfls/perfls/internal/model"
+)
+
+// Mains says which programs of the workspace a function belongs to: one bit for each function main from which calls, mentions and
+// registrations lead to it, by Func.Index. 0 means that none is known to, or that there are too many programs to tell apart. It costs one walk over all calls.
+func (p *Program) Mains() []uint64 {
+	masks := make([]uint64, len(p.Funcs))
+	var work []int32
+	n := 0
+	for _, f := range p.Funcs {
+		if f.Name != "main" || f.File().Test || !strings.HasSuffix(string(f.ID), ".main") || f.Roles&model.StartUp == 0 {
+			continue
+		}
+		if n == 64 {
+			return make([]uint64, len(p.Funcs))
+		}
+		masks[f.Index] = 1 << n
+		work = append(work, f.Index)
+		n++
+	}
+	for len(work) > 0 {
+		f := p.Funcs[work[len(work)-1]]
+		work = work[:len(work)-1]
+		visit := func(to int32) {
+			if masks[to]|masks[f.Index] != masks[to] {
+				masks[to] |= masks[f.Index]
+				work = append(work, to)
+			}
+		}
+		for _, e := range f.out {
+			visit(e.to)
+		}
+		for _, to := range f.registers {
+			visit(to)
+		}
+	}
+	return masks
+}
+
+// SameProgram says whether two functions may run in one process, by their bits of Mains.
+func SameProgram(a, b uint64) bool { return a == 0 || b == 0 || a&b != 0 }
