@@ -14,7 +14,7 @@ import (
 func TestProjects(t *testing.T) {
 	for project, want := range map[string][]string{
 		"shop": {
-			"internal/httpapi/api.go NewDecoder missing-body-limit information POST /customers",
+			"internal/httpapi/api.go NewDecoder missing-body-limit warning POST /customers",
 			"internal/orders/service.go title query-in-loop warning GET /orders",
 			"internal/orders/service.go TaxRate invariant-query-in-loop warning GET /orders/{id}/total",
 			"internal/orders/service.go InsertItem write-in-loop information POST /orders",

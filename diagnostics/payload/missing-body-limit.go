@@ -20,7 +20,7 @@ var missingBodyLimitPage string
 var MissingBodyLimit = rule.Rule{
 	ID:        "missing-body-limit",
 	Category:  "payload",
-	Level:     rule.Information, // a warning until docs/precision.md shows 80 % true: limits set by a proxy or a middleware that reads first are not seen
+	Level:     rule.Warning,
 	Languages: []model.Language{model.Go},
 	Fixes:     []string{"limit-body"},
 	Fix:       "review",
@@ -61,8 +61,14 @@ func missingBodyLimit(p *rule.Pass) {
 			}
 		}
 	}
+	programs := slices.ContainsFunc(mains, func(m uint64) bool { return m != 0 })
 	for _, u := range reads {
-		p.Report(atRead(p, u))
+		f := atRead(p, u)
+		if programs && !u.known(mains) { // a snippet or library has nothing to use it; here something else may
+			f.Level = rule.Down(f.Level)
+			f.Message += " (no route leads to it)"
+		}
+		p.Report(f)
 	}
 }
 
@@ -161,6 +167,11 @@ func callerLimits(p *link.Program, f *link.Func) bool {
 	return false
 }
 
+// known says whether some program is seen to use one of the handlers. Others only have a handler's shape.
+func (u *unbounded) known(mains []uint64) bool {
+	return slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return h.Registered || mains[h.Index] != 0 })
+}
+
 // notLimited leaves out the reads of programs with a limit that is not taken from one handler's own request: a middleware, a server option
 // or a wrapper. Which routes it covers is decided by how it is registered, and perfls would rather miss a route than accuse one that is
 // covered.
@@ -186,7 +197,7 @@ func notLimited(p *link.Program, mains []uint64, reads []*unbounded) []*unbounde
 func notDrained(p *link.Program, mains []uint64, reads []*unbounded) []*unbounded {
 	drains := map[*unbounded]bool{}
 	for _, u := range reads {
-		drains[u] = wraps(p, u.fn) || passesOn(u.fn)
+		drains[u] = u.known(mains) && (wraps(p, u.fn) || passesOn(u.fn))
 	}
 	return slices.DeleteFunc(slices.Clone(reads), func(u *unbounded) bool {
 		return !drains[u] && slices.ContainsFunc(reads, func(d *unbounded) bool {
@@ -218,12 +229,13 @@ func passesOn(f *link.Func) bool {
 	return false
 }
 
-// server is the call that starts serving in the program of the reads which is nearest to the first of them in the tree of folders; where
-// none is known (a library serves), the first call that registers a route.
+// server is the call that starts serving the handlers of the reads: of those in their program, one from which they are reached, else the
+// nearest to the first of them in the tree of folders that has no handlers of its own (a metrics endpoint beside the service has). Where
+// none is known (a library serves), it is the first call that registers a route.
 func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, serves bool) {
 	near, program := reads[0].fn.File().Path, reads[0].mains(mains)
 	var route *link.Hop
-	best := -1
+	var best fit
 	for _, f := range p.Funcs {
 		if f.File().Generated || f.File().Test || !link.SameProgram(mains[f.Index], program) {
 			continue
@@ -235,8 +247,11 @@ func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, 
 			case e.Kind == model.Serve && strings.Contains(e.Symbol, "google.golang.org/grpc"):
 				// bounds its messages itself
 			case e.Kind == model.Serve:
-				if n := sharedFolders(f.File().Path, near); n > best {
-					at, best = &link.Hop{Func: f, Call: int32(c)}, n
+				n := fitOf(p, f, int32(c), reads, near)
+				if n.leads || !n.foreign {
+					if at == nil || n.better(best) {
+						at, best = &link.Hop{Func: f, Call: int32(c)}, n
+					}
 				}
 			case e.Kind == model.Route && route == nil:
 				route = &link.Hop{Func: f, Call: int32(c)}
@@ -247,6 +262,46 @@ func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, 
 		return at, true
 	}
 	return route, false
+}
+
+// fit is how well a call that starts serving goes with some reads.
+type fit struct {
+	shared  bool // it serves what the whole program registered with net/http: often a debugging endpoint
+	leads   bool // handlers of the reads are reached from its function
+	foreign bool // handlers are, but others
+	behind  int  // functions that are reached from its function
+	near    int  // folders that it has in common with the reads
+}
+
+func (f fit) better(than fit) bool {
+	switch {
+	case f.shared != than.shared:
+		return !f.shared
+	case f.leads != than.leads:
+		return f.leads
+	case f.leads && f.behind != than.behind:
+		return f.behind < than.behind
+	}
+	return f.near > than.near
+}
+
+func fitOf(p *link.Program, f *link.Func, call int32, reads []*unbounded, near string) fit {
+	behind := p.Behind(f)
+	n := fit{behind: len(behind), near: sharedFolders(f.File().Path, near)}
+	if args := f.Calls[call].Args; len(args) > 0 {
+		last := args[len(args)-1]
+		n.shared = last.Kind == model.Const && last.Text == "nil"
+	}
+	for _, u := range reads {
+		n.leads = n.leads || slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return behind[h.Index] })
+	}
+	for i := range behind {
+		n.foreign = n.foreign || p.Funcs[i].Registered
+	}
+	for ; f != nil; f = p.Func(f.Parent) {
+		n.foreign = n.foreign || slices.ContainsFunc(f.Calls, func(c model.Call) bool { return c.Effect != nil && c.Effect.Kind == model.Route })
+	}
+	return n
 }
 
 // sharedFolders counts the folders that two paths have in common.

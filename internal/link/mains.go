@@ -26,20 +26,41 @@ func (p *Program) Mains() []uint64 {
 	for len(work) > 0 {
 		f := p.Funcs[work[len(work)-1]]
 		work = work[:len(work)-1]
-		visit := func(to int32) {
+		f.leads(func(to int32) {
 			if masks[to]|masks[f.Index] != masks[to] {
 				masks[to] |= masks[f.Index]
 				work = append(work, to)
 			}
-		}
-		for _, e := range f.out {
-			visit(e.to)
-		}
-		for _, to := range f.registers {
-			visit(to)
-		}
+		})
 	}
 	return masks
+}
+
+// leads calls visit with each function that f calls, mentions or registers.
+func (f *Func) leads(visit func(to int32)) {
+	for _, e := range f.out {
+		visit(e.to)
+	}
+	for _, to := range f.registers {
+		visit(to)
+	}
+}
+
+// Behind is the set of functions, by Func.Index, that calls, mentions and registrations lead to from f, itself included.
+func (p *Program) Behind(f *Func) map[int32]bool {
+	seen := map[int32]bool{f.Index: true}
+	work := []int32{f.Index}
+	for len(work) > 0 {
+		next := p.Funcs[work[len(work)-1]]
+		work = work[:len(work)-1]
+		next.leads(func(to int32) {
+			if !seen[to] {
+				seen[to] = true
+				work = append(work, to)
+			}
+		})
+	}
+	return seen
 }
 
 // SameProgram says whether two functions may run in one process, by their bits of Mains.

@@ -41,6 +41,8 @@ type Func struct {
 	Roles model.Role
 	// Entries are the registrations and signatures that make this function an entry itself.
 	Entries []model.Entry
+	// Registered: a call registers it, so that it is more than a function of a handler's shape.
+	Registered bool
 
 	unsure    bool    // the request reaches it only under a condition, or through one of several implementations
 	cold      bool    // somebody said that it runs rarely

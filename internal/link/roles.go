@@ -93,6 +93,7 @@ func (p *Program) register(f *Func, v *model.Value, e model.Entry, depth int) {
 // registered notes that by made f an entry.
 func (f *Func) registered(by *Func, e model.Entry) {
 	f.Entries = append(f.Entries, e)
+	f.Registered = true
 	by.registers = append(by.registers, f.Index)
 }
 
@@ -307,9 +308,9 @@ func (f *Func) Reachability() Reachability {
 	return Unknown
 }
 
-// aside: what lies in a folder of migrations runs once per release, whoever starts it, and examples do not serve anybody.
+// aside: what lies in a folder of migrations runs once per release, whoever starts it, and examples and end-to-end tests serve nobody.
 func aside(path string) bool {
-	for _, folder := range [...]string{"/migrations/", "/examples/", "/example/", "/_examples/"} {
+	for _, folder := range [...]string{"/migrations/", "/examples/", "/example/", "/_examples/", "/e2e/", "/testdata/"} {
 		if strings.Contains("/"+path, folder) {
 			return true
 		}
