@@ -141,7 +141,7 @@ func (s *session) count(ctx context.Context, views []view, bar *progress) (*tota
 		}
 		st := x.result.Stats
 		t.Folders = append(t.Folders, folderTotals{filepath.Clean(v.f.root), st.Files, st.Packages, st.Functions, st.Entries, ""})
-		t.Suppressed += x.result.Suppressed
+		t.Suppressed += len(x.result.Suppressed)
 		for _, path := range x.paths {
 			if !s.owns(v.f, v.docs, path) {
 				continue

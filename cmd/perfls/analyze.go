@@ -74,8 +74,8 @@ func (p *program) analyze(ctx context.Context, r request) (*analysis, error) {
 			a.findings = append(a.findings, f)
 		}
 	}
-	if !a.hasCode() {
-		return nil, a.nothing(r)
+	if read, excluded := a.hasCode(); !read {
+		return nil, a.nothing(excluded)
 	}
 	return a, nil
 }
@@ -125,41 +125,64 @@ func (p *program) aim(r request) (target, []byte, error) {
 	return t, snippet, nil
 }
 
-// hasCode tells whether any source file under the paths asked for was read.
-func (a *analysis) hasCode() bool {
+// hasCode tells whether any source file under the paths asked for was read, and not all of them are excluded.
+func (a *analysis) hasCode() (read, excluded bool) {
 	for _, pkg := range a.result.Program.Packages {
 		for _, f := range pkg.Files {
 			if a.target.covers(a.snapshot.Abs(f.Path)) {
-				return true
+				if !a.snapshot.Config().Excluded(f.Path) {
+					return true, false
+				}
+				excluded = true
 			}
 		}
 	}
-	return false
+	return false, excluded
 }
 
 // nothing is the error where there was nothing to check, with the reason if one is known.
-func (a *analysis) nothing(r request) error {
+func (a *analysis) nothing(excluded bool) error {
 	var names []string
 	for _, u := range a.target.under {
 		names = append(names, a.target.shown(u))
 	}
 	err := fmt.Errorf("no Go code to check in %s", strings.Join(names, ", "))
-	for _, p := range a.result.Problems {
-		if a.target.covers(a.snapshot.Abs(p.Path)) || p.Path == "" {
+	if excluded {
+		return fmt.Errorf("%w: the configuration excludes it", err)
+	}
+	for _, p := range a.problems() {
+		if p.Path != "" {
 			return fmt.Errorf("%w: %s", err, told(p))
 		}
 	}
 	return err
 }
 
+// problems are those of what was asked for, and of what it all stands on: manifests above it, what is missing.
+func (a *analysis) problems() []golang.Problem {
+	return slices.DeleteFunc(slices.Clone(a.result.Problems), func(p golang.Problem) bool {
+		path := a.snapshot.Abs(p.Path)
+		if p.Path == "" || a.target.covers(path) {
+			return false
+		}
+		above := !slices.ContainsFunc(a.target.under, func(u string) bool { return !within(filepath.Dir(path), u) })
+		return !above
+	})
+}
+
 // report puts a run into the form that the formats are written from.
 func (a *analysis) report() *report.Report {
 	r := &report.Report{
-		Findings: a.findings, Rules: workspace.Rules(), Suppressed: a.result.Suppressed, Failures: a.result.Failures, Version: version(),
+		Findings: a.findings, Rules: workspace.Rules(), Failures: a.result.Failures, Version: version(),
 		Read:  func(file string) ([]byte, error) { return a.snapshot.Read(a.snapshot.Abs(file)) },
 		Shown: func(file string) string { return a.target.shown(a.snapshot.Abs(file)) },
 	}
-	for _, p := range a.result.Problems {
+	for _, f := range a.result.Suppressed {
+		if a.target.covers(a.snapshot.Abs(f.Place.File)) {
+			r.Suppressed++
+		}
+	}
+	for _, p := range a.problems() {
 		r.Problems = append(r.Problems, report.Problem{Path: p.Path, Message: p.Message})
 	}
 	return r
@@ -170,9 +193,10 @@ const fewProblems = 5
 
 // tellProblems writes what could not be read, and which rules broke, to standard error.
 func (p *program) tellProblems(a *analysis) {
-	for i, problem := range a.result.Problems {
+	problems := a.problems()
+	for i, problem := range problems {
 		if i == fewProblems {
-			fmt.Fprintf(p.stderr, "perfls: … and %d more problems: \"perfls doctor\" lists them\n", len(a.result.Problems)-i)
+			fmt.Fprintf(p.stderr, "perfls: … and %d more problems: \"perfls doctor\" lists them\n", len(problems)-i)
 			break
 		}
 		fmt.Fprintf(p.stderr, "perfls: %s\n", report.Plain(told(problem)))

@@ -14,8 +14,9 @@ func (p *program) reviewCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "review [path...]",
 		Short: "Write a performance review of a repository as Markdown",
-		Long: `review writes the guideline's own report: its eight chapters in order, and for each finding why it costs, the code now and the
-code proposed. Findings of level report are in it.`,
+		Long: `review writes a report in Markdown, in the chapters of the performance guideline that the rules follow: database, API routes,
+caching, logging, payload, security, monitoring, serverless. For each finding it tells why it costs, the code now and the code
+proposed. Findings of level report are in it.`,
 		RunE: func(c *cobra.Command, args []string) error {
 			r.paths = args
 			return p.review(c.Context(), r)

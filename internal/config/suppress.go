@@ -64,7 +64,7 @@ type suppression struct {
 }
 
 // Suppress takes away the findings that a comment suppresses, and adds what is to be said about the comments themselves.
-func Suppress(in Suppressing) (kept []diagnostics.Finding, suppressed int) {
+func Suppress(in Suppressing) (kept, suppressed []diagnostics.Finding) {
 	byFile := map[string][]*suppression{}
 	var said []diagnostics.Finding
 	for i := range in.Files {
@@ -78,7 +78,7 @@ func Suppress(in Suppressing) (kept []diagnostics.Finding, suppressed int) {
 	for _, f := range in.Findings {
 		list := byFile[f.Place.File]
 		if len(list) > 0 && silence(list, f.Rule, in.Line(f.Place)) {
-			suppressed++
+			suppressed = append(suppressed, f)
 			continue
 		}
 		kept = append(kept, f)

@@ -432,5 +432,6 @@ func (s *snapshot) problems() []Problem {
 			}
 		}
 	}
+	out = append(out, s.importCycles()...)
 	return append(out, s.universe.problems()...)
 }

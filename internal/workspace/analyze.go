@@ -20,7 +20,7 @@ import (
 // Result is the outcome of one analysis.
 type Result struct {
 	Findings   []diagnostics.Finding // after suppression and configuration; sorted by file, start, rule
-	Suppressed int
+	Suppressed []diagnostics.Finding
 	Problems   []golang.Problem
 	Failures   []diagnostics.Failure
 	Program    *link.Program
@@ -189,7 +189,7 @@ func (s *Snapshot) active() []*diagnostics.Rule {
 }
 
 // settle applies comments and configuration.
-func (s *Snapshot) settle(l *linked, facts *golang.Facts) ([]diagnostics.Finding, int) {
+func (s *Snapshot) settle(l *linked, facts *golang.Facts) (findings, suppressed []diagnostics.Finding) {
 	o := s.workspace.options
 	byID := map[string]*diagnostics.Rule{}
 	for _, r := range s.workspace.rules {

@@ -68,7 +68,7 @@ func describe(t *testing.T, s *workspace.Snapshot) string {
 	for _, f := range res.Failures {
 		fmt.Fprintf(&b, "failure %s: %v\n", f.Rule, f.Err)
 	}
-	fmt.Fprintf(&b, "%d suppressed\n", res.Suppressed)
+	fmt.Fprintf(&b, "%d suppressed\n", len(res.Suppressed))
 	return b.String()
 }
 

@@ -216,8 +216,8 @@ a.go:7 warning slow SlowB
 a.go:9 hint unused-suppression slow finds nothing at this line: remove the comment
 `)
 	r, _ := w.Snapshot().Findings(t.Context())
-	if r.Suppressed != 1 {
-		t.Errorf("%d suppressed", r.Suppressed)
+	if len(r.Suppressed) != 1 {
+		t.Errorf("%d suppressed", len(r.Suppressed))
 	}
 }
 
