@@ -1,11 +1,12 @@
 // Package catalog says what library calls do.
 //
 // A library is described by stub files in its own language: the declarations that matter, with a directive on its own line above a
-// declaration. Names, receivers and results are exact; a parameter is loose, and has a name only where a directive needs one. A type that
-// has effects has all of its methods, since one missing method breaks a chain; other types are a name:
+// declaration. Names, receivers and results are exact; a parameter is loose ("...any" stands for whatever follows), and has a name only
+// where a directive needs one. A type that has effects has all of its methods, since one missing method breaks a chain; other types are a
+// name. One stub serves all major versions of a library that it can be true of:
 //
 //	//perfls:query read many sql=query
-//	func (*DB) QueryContext(_ context.Context, query string, _ ...any) (*Rows, error)
+//	func (*DB) QueryContext(_ any, query string, _ ...any) (*Rows, error)
 //
 // A stub does two jobs. It types the code when the real package is absent, and it is the source of the effect table, which is keyed
 // by symbol and applies to the real package too. The vocabulary is one table (vocabulary.go); an unknown word is an error that names

@@ -279,7 +279,7 @@ func differences(stub, real *types.Package, complete func(typ string) bool) []st
 		case *types.Func:
 			if fn, ok := have.(*types.Func); !ok || !sameResults(fn, obj) {
 				say("%s returns %s, not %s", name, results(obj), resultsOf(have))
-			} else if arity(fn) != arity(obj) {
+			} else if !takes(fn, obj) {
 				say("%s takes %s, not %s", name, arity(obj), arity(fn))
 			}
 		case *types.TypeName:
@@ -303,7 +303,7 @@ func compareMethods(name string, stub, real types.Object, complete bool, say fun
 			say("missing %s.%s%s", name, m, strings.TrimPrefix(types.TypeString(want[m].Type(), types.RelativeTo(real.Pkg())), "func"))
 		case !sameResults(h, want[m]):
 			say("%s.%s returns %s, not %s", name, m, results(want[m]), results(h))
-		case arity(h) != arity(want[m]):
+		case !takes(h, want[m]):
 			say("%s.%s takes %s, not %s", name, m, arity(want[m]), arity(h))
 		}
 	}
@@ -322,6 +322,20 @@ func formats(method string) bool {
 		}
 	}
 	return method == "String" || method == "GoString" || method == "Format" || method == "Clone"
+}
+
+// takes says whether a stub's parameters go with the real ones: directives name them, and calls are read by their position. A stub that
+// ends in "...any" leaves out those that follow.
+func takes(stub, real *types.Func) bool {
+	if arity(stub) == arity(real) {
+		return true
+	}
+	sig := stub.Type().(*types.Signature)
+	if !sig.Variadic() {
+		return false
+	}
+	last := sig.Params().At(sig.Params().Len() - 1)
+	return spell(last.Type()) == "[]any" && (last.Name() == "" || last.Name() == "_") && sig.Params().Len()-1 <= real.Type().(*types.Signature).Params().Len()
 }
 
 // arity counts parameters: directives name them, and calls are read by their position.
