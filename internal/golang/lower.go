@@ -81,6 +81,7 @@ type returned struct {
 // bind is a function value that is stored under a name.
 type bind struct {
 	slot string
+	role model.Role // what a library that owns the slot enters the function as
 	expr ast.Expr
 	body *body
 }
@@ -353,7 +354,7 @@ func (lw *lowering) finish() lowered {
 	}
 	for _, b := range lw.binds {
 		if v := b.body.value(b.expr, at{b.body.seq, 0}); v.Kind == model.FuncRef {
-			out.binds = append(out.binds, model.Bind{Slot: b.slot, Func: v.Func})
+			out.binds = append(out.binds, model.Bind{Slot: b.slot, Func: v.Func, Role: b.role})
 		}
 	}
 	sort.Slice(out.binds, func(i, j int) bool {

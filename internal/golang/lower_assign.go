@@ -224,10 +224,16 @@ func (u *body) bindField(owner types.Type, field string, value ast.Expr) {
 	if _, ok := types.Unalias(owner).(*types.Named); !ok {
 		return
 	}
-	if lit, ok := ast.Unparen(value).(*ast.FuncLit); ok && u.catalog != nil && u.litOf[lit] != nil {
-		u.litOf[lit].field = u.catalog.Field(u.typeName(owner), field)
+	b := bind{slot: u.typeName(owner) + "." + field, expr: value, body: u}
+	if u.catalog != nil {
+		entry := u.catalog.Field(u.typeName(owner), field)
+		if lit, ok := ast.Unparen(value).(*ast.FuncLit); ok && u.litOf[lit] != nil {
+			u.litOf[lit].field = entry
+		} else if entry != nil && entry.Entry != nil {
+			b.role = entry.Entry.Role
+		}
 	}
-	u.binds = append(u.binds, bind{slot: u.typeName(owner) + "." + field, expr: value, body: u})
+	u.binds = append(u.binds, b)
 }
 
 func isFunc(t types.Type) bool {

@@ -13,6 +13,13 @@ func (p *Program) enter(regs []registration) {
 			f.Entries = append(f.Entries, *f.Entry)
 		}
 	}
+	for _, pkg := range p.Packages {
+		for _, b := range pkg.Binds {
+			if to, ok := p.byID[b.Func]; ok && b.Role != 0 {
+				p.Funcs[to].Entries = append(p.Funcs[to].Entries, model.Entry{Role: b.Role})
+			}
+		}
+	}
 	groups := p.groupPaths()
 	for _, r := range regs {
 		call := &r.from.Calls[r.call]

@@ -303,4 +303,5 @@ type Wire struct {
 type Bind struct {
 	Slot string // "pkg.Type.field" or "pkg.Var"
 	Func FuncID
+	Role Role // what a library enters the slot's function as (cobra.Command.RunE: a command); 0 if nothing is known to
 }
