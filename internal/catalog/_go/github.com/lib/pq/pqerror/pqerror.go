@@ -1,7 +1,0 @@
-// Package pqerror says what github.com/lib/pq/pqerror does.
-package pqerror
-
-type (
-	Class string
-	Code  string
-)
