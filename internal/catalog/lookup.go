@@ -278,8 +278,10 @@ var moved = []struct{ to, from string }{
 	{"github.com/go-xorm/builder", "xorm.io/builder"},
 	{"github.com/go-xorm/xorm", "xorm.io/xorm"},
 	{"github.com/ory/pop", "github.com/gobuffalo/pop"},
+	{"github.com/xanzy/go-gitlab", "gitlab.com/gitlab-org/api/client-go"},
 	{"github.com/xorm-io/builder", "xorm.io/builder"},
 	{"github.com/xorm-io/xorm", "xorm.io/xorm"},
+	{"resty.dev", "github.com/go-resty/resty"},
 }
 
 func (l *layer) findVersion(importPath string) *stub {
