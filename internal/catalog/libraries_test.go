@@ -108,7 +108,7 @@ func TestLibraries(t *testing.T) {
 		{"redis", "(*github.com/redis/go-redis/v9.Pipeline).Get", "batch"},
 		{"redis", "(*github.com/redis/go-redis/v9.Client).Pipelined", "remote once=2"},
 		{"redis", "(github.com/go-redis/redis/v8.cmdable).Get", "cache-get arg=2"},
-		{"redis", "(github.com/go-redis/redis.cmdable).Get", "cache-get arg=1"},
+		{"redis", "(github.com/go-redis/redis.cmdable).ZAdd", "remote"},
 		{"redis", "(github.com/gomodule/redigo/redis.Conn).Do", "remote"},
 		{"redis", "(github.com/gomodule/redigo/redis.Conn).Send", "batch"},
 

@@ -275,6 +275,7 @@ func (l *layer) find(importPath string) *stub {
 var moved = []struct{ to, from string }{
 	{"github.com/aarondl/sqlboiler", "github.com/volatiletech/sqlboiler"},
 	{"github.com/go-ozzo/ozzo-dbx", "github.com/pocketbase/dbx"},
+	{"github.com/go-redis/redis", "github.com/redis/go-redis"},
 	{"github.com/go-xorm/builder", "xorm.io/builder"},
 	{"github.com/go-xorm/xorm", "xorm.io/xorm"},
 	{"github.com/ory/pop", "github.com/gobuffalo/pop"},
