@@ -103,7 +103,7 @@ func TestMovedModules(t *testing.T) {
 	c := builtinOf(t)
 	for _, name := range []string{
 		"(*github.com/aarondl/sqlboiler/v4/queries.Query).Bind", "(*github.com/ory/pop/v6.Connection).Find",
-		"(*github.com/go-ozzo/ozzo-dbx.SelectQuery).All",
+		"(*github.com/go-ozzo/ozzo-dbx.SelectQuery).All", "(*github.com/jackc/pgconn.PgConn).Exec",
 	} {
 		if list := c.Func(name); len(list) == 0 || list[0].Effect.Kind != model.Query {
 			t.Errorf("Func(%q) = %v, want a query", name, list)
@@ -283,10 +283,11 @@ func Param(sql string)
 func TestStub(t *testing.T) {
 	c := builtinOf(t)
 	for _, test := range []struct{ path, file, has, hasNot string }{
-		{"github.com/jackc/pgx/v5/pgxpool", "pgxpool.go", `"github.com/jackc/pgx/v5/pgconn"`, "v4"},
+		{"github.com/jackc/pgx/v5/pgxpool", "pgxpool.go", `"github.com/jackc/pgx/v5/pgconn"`, `"github.com/jackc/pgx/v4`},
 		{"github.com/jackc/pgx/v6/pgxpool", "pgxpool.go", `"github.com/jackc/pgx/v6/pgconn"`, `"github.com/jackc/pgx/v5`},
 		{"github.com/jackc/pgx/v4/pgxpool", "pgxpool.go", `"github.com/jackc/pgconn"`, `"github.com/jackc/pgx/v5`},
-		{"github.com/doug-martin/goqu", "goqu_types.go", `"github.com/doug-martin/goqu/exec"`, `"github.com/doug-martin/goqu/v9`},
+		{"github.com/jackc/pgconn", "pgconn.go", `"github.com/jackc/pgproto3"`, `"github.com/jackc/pgx`},
+		{"github.com/doug-martin/goqu", "dataset.go", `"github.com/doug-martin/goqu/exec"`, `"github.com/doug-martin/goqu/v9`},
 		{"gorm.io/gorm/v2", "gorm.go", `"gorm.io/gorm/v2/clause"`, `"gorm.io/gorm/clause"`},
 	} {
 		stub, ok := c.Stub(test.path)

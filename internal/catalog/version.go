@@ -105,11 +105,30 @@ func retarget(text []byte, have, want string) []byte {
 		}
 		start, end := fset.Position(spec.Path.Pos()).Offset, fset.Position(spec.Path.End()).Offset
 		out.Write(text[last:start])
-		out.WriteString(strconv.Quote(newRoot + strings.TrimPrefix(p, oldRoot)))
+		to, ok := formerHome(p, want)
+		if !ok {
+			to = newRoot + strings.TrimPrefix(p, oldRoot)
+		}
+		out.WriteString(strconv.Quote(to))
 		last = end
 	}
 	out.Write(text[last:])
 	return out.Bytes()
+}
+
+// formerHome is the import path of a package that the stub's module took in after the version that was asked for: pgx up to version 4
+// finds pgconn in a module of its own.
+func formerHome(importPath, want string) (string, bool) {
+	family, major := unversioned(importPath)
+	if majorOf(want) >= major {
+		return "", false
+	}
+	for _, m := range moved {
+		if m.from == family {
+			return m.to, true
+		}
+	}
+	return "", false
 }
 
 // moduleRoots are the two import paths up to and including the major version. The path that has none ends where the other's does.
