@@ -191,3 +191,22 @@ type (
 func (UnaryInterceptorFunc) WrapUnary(UnaryFunc) UnaryFunc
 func WithInterceptors(...Interceptor) Option
 func WithReadMaxBytes(int) Option
+
+const (
+	CodeCanceled Code = iota + 1
+	CodeUnknown
+	CodeInvalidArgument
+	CodeDeadlineExceeded
+	CodeNotFound
+	CodeAlreadyExists
+	CodePermissionDenied
+	CodeResourceExhausted
+	CodeFailedPrecondition
+	CodeAborted
+	CodeOutOfRange
+	CodeUnimplemented
+	CodeInternal
+	CodeUnavailable
+	CodeDataLoss
+	CodeUnauthenticated
+)

@@ -40,16 +40,11 @@ func (*ClientConn) NewStream(context.Context, *StreamDesc, string, ...CallOption
 func (*ClientConn) CanonicalTarget() string
 func (*ClientConn) Close() error
 func (*ClientConn) Connect()
-func (*ClientConn) GetMethodConfig(string) MethodConfig
-func (*ClientConn) GetState() State
+func (*ClientConn) GetMethodConfig(string) any
+func (*ClientConn) GetState() any
 func (*ClientConn) ResetConnectBackoff()
 func (*ClientConn) Target() string
-func (*ClientConn) WaitForStateChange(context.Context, State) bool
-
-type (
-	MethodConfig struct{}
-	State        = int
-)
+func (*ClientConn) WaitForStateChange(context.Context, any) bool
 
 func Dial(string, ...DialOption) (*ClientConn, error)
 func DialContext(context.Context, string, ...DialOption) (*ClientConn, error)

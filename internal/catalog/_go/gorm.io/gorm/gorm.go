@@ -333,3 +333,23 @@ type Rows interface {
 }
 
 type ScanMode uint8
+
+// Errors that code compares with
+
+var (
+	ErrRecordNotFound          error
+	ErrDuplicatedKey           error
+	ErrForeignKeyViolated      error
+	ErrCheckConstraintViolated error
+	ErrInvalidTransaction      error
+	ErrMissingWhereClause      error
+	ErrInvalidData             error
+	ErrInvalidDB               error
+	ErrInvalidField            error
+	ErrInvalidValue            error
+	ErrEmptySlice              error
+	ErrNotImplemented          error
+	ErrPrimaryKeyRequired      error
+	ErrModelValueRequired      error
+	ErrUnsupportedRelation     error
+)

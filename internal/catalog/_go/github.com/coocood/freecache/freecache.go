@@ -81,3 +81,9 @@ type Iterator struct{}
 func (*Iterator) Next() *Entry
 
 type Entry struct{ Key, Value []byte }
+
+// Errors that code compares with
+
+var (
+	ErrNotFound error
+)

@@ -16,15 +16,14 @@ type HandlersChain []HandlerFunc
 func (HandlersChain) Last() HandlerFunc
 
 type (
-	H           map[string]any
-	Accounts    map[string]string
-	OptionFunc  func(*Engine)
-	SkipperFunc = Skipper
-	Skipper     func(*Context) bool
-	RoutesInfo  []RouteInfo
-	Params      []Param
-	Param       struct{ Key, Value string }
-	RouteInfo   struct {
+	H          map[string]any
+	Accounts   map[string]string
+	OptionFunc func(*Engine)
+	Skipper    func(*Context) bool
+	RoutesInfo []RouteInfo
+	Params     []Param
+	Param      struct{ Key, Value string }
+	RouteInfo  struct {
 		Method, Path, Handler string
 		HandlerFunc           HandlerFunc
 	}

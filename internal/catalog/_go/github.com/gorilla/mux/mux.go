@@ -3,7 +3,10 @@
 //perfls:library gorilla/mux
 package mux
 
-import "net/http"
+import (
+	"net/http"
+	"net/url"
+)
 
 func NewRouter() *Router
 func Vars(*http.Request) map[string]string
@@ -118,7 +121,6 @@ func (*Route) BuildOnly() *Route
 func (*Route) BuildVarsFunc(BuildVarsFunc) *Route
 func (*Route) GetError() error
 func (*Route) GetHandler() http.Handler
-func (*Route) GetHandlerWithMiddlewares() http.Handler
 func (*Route) GetHostTemplate() (string, error)
 func (*Route) GetMethods() ([]string, error)
 func (*Route) GetName() string
@@ -130,3 +132,7 @@ func (*Route) GetVarNames() ([]string, error)
 func (*Route) HeadersRegexp(...string) *Route
 func (*Route) Match(...any) bool
 func (*Route) MatcherFunc(MatcherFunc) *Route
+func (*Route) SkipClean() bool
+func (*Route) URL(...string) (*url.URL, error)
+func (*Route) URLHost(...string) (*url.URL, error)
+func (*Route) URLPath(...string) (*url.URL, error)

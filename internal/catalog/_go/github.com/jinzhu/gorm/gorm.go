@@ -349,3 +349,13 @@ type Errors []error
 func (Errors) Error() string
 func (Errors) Add(...error) Errors
 func (Errors) GetErrors() []error
+
+// Errors that code compares with
+
+var (
+	ErrRecordNotFound       error
+	ErrInvalidSQL           error
+	ErrInvalidTransaction   error
+	ErrCantStartTransaction error
+	ErrUnaddressable        error
+)

@@ -17,7 +17,6 @@ type (
 )
 
 func (Params) ByName(string) string
-func (Params) MatchedRoutePath() string
 func ParamsFromContext(context.Context) Params
 
 func New() *Router

@@ -14,7 +14,7 @@ import (
 // Running a field. Version 0.17.7x hands the resolver over as a function.
 
 //perfls:callback fn=fn run=once
-func ResolveField[T, R any](_, _, _, _ any, fn func(context.Context) (T, error), _ ...any) R {
+func ResolveField[T any](_, _, _, _ any, fn func(context.Context) (T, error), _ ...any) Marshaler {
 	panic(0)
 }
 
@@ -79,7 +79,7 @@ func CollectFieldsCtx(context.Context, []string) []CollectedField
 func CollectFields(*OperationContext, ast.SelectionSet, []string) []CollectedField
 func AddError(context.Context, error)
 func AddErrorf(context.Context, string, ...any)
-func GetErrors(context.Context) []error
+func GetErrors(context.Context) any
 
 type RootFieldContext struct{ Object string }
 

@@ -60,3 +60,9 @@ type EntryInfo struct{}
 
 func (EntryInfo) Key() string
 func (EntryInfo) Value() []byte
+
+// Errors that code compares with
+
+var (
+	ErrEntryNotFound error
+)

@@ -49,6 +49,9 @@ func (*Mux) Options(path string, handler http.HandlerFunc)
 func (*Mux) Trace(path string, handler http.HandlerFunc)
 
 //perfls:route path=path handler=handler
+func (*Mux) Query(path string, handler http.HandlerFunc)
+
+//perfls:route path=path handler=handler
 func (*Mux) Handle(path string, handler http.Handler)
 
 //perfls:route path=path handler=handler
@@ -104,6 +107,8 @@ type Router interface {
 	Route(path string, handler func(Router)) Router
 	//perfls:mount path=path handler=handler
 	Mount(path string, handler http.Handler)
+	//perfls:route path=path handler=handler
+	Query(path string, handler http.HandlerFunc)
 	//perfls:route path=path handler=handler
 	Handle(path string, handler http.Handler)
 	//perfls:route path=path handler=handler

@@ -50,7 +50,6 @@ func (*Bind) Custom(string, any) error
 func (*Bind) Form(any) error
 func (*Bind) Header(any) error
 func (*Bind) JSON(any) error
-func (*Bind) Must() *Bind
 func (*Bind) Query(any) error
 func (*Bind) RespHeader(any) error
 func (*Bind) URI(any) error
@@ -116,11 +115,33 @@ func (*App) Use(handlers ...any) Router
 //perfls:use handler=handlers
 func (*App) Group(path string, handlers ...any) Router
 
-func (*App) Domain(string) Router
+//perfls:group path=path handler=handler
+func (*App) Route(path string, handler func(Router), _ ...string) Router
+
 func (*App) Name(string) Router
 func (*App) RouteChain(string) Register
 
+func (*App) AcquireCtx(any) any
 func (*App) Config() Config
+func (*App) ErrorHandler(Ctx, error) error
+func (*App) GetBytes([]byte) []byte
+func (*App) GetRoute(string) Route
+func (*App) GetString(string) string
+func (*App) HandlersCount() uint32
+func (*App) Hooks() any
+func (*App) MountPath() string
+func (*App) RebuildTree() *App
+func (*App) RegisterCustomBinder(any)
+func (*App) RegisterCustomConstraint(any)
+func (*App) ReleaseCtx(any)
+func (*App) ReloadViews() error
+func (*App) RemoveRoute(string, ...string)
+func (*App) RemoveRouteByName(string, ...string)
+func (*App) RemoveRouteFunc(func(*Route) bool, ...string)
+func (*App) Server() any
+func (*App) SetTLSHandler(any)
+func (*App) Stack() [][]*Route
+func (*App) State() any
 func (*App) GetRoutes(...bool) []Route
 func (*App) Handler() any
 func (*App) Shutdown() error
@@ -172,7 +193,9 @@ func (*Group) Use(handlers ...any) Router
 //perfls:use handler=handlers
 func (*Group) Group(path string, handlers ...any) Router
 
-func (*Group) Domain(string) Router
+//perfls:group path=path handler=handler
+func (*Group) Route(path string, handler func(Router), _ ...string) Router
+
 func (*Group) Name(string) Router
 func (*Group) RouteChain(string) Register
 
@@ -204,7 +227,8 @@ type Router interface {
 	//perfls:group path=path
 	//perfls:use handler=handlers
 	Group(path string, handlers ...any) Router
-	Domain(string) Router
+	//perfls:group path=path handler=handler
+	Route(path string, handler func(Router), _ ...string) Router
 	Name(string) Router
 	RouteChain(string) Register
 }

@@ -165,3 +165,10 @@ func Positions(any, error) ([]*[2]float64, error)
 func Scan(_ []any, _ ...any) ([]any, error)
 func ScanSlice(_ []any, _ any, _ ...string) error
 func ScanStruct(_ []any, _ any) error
+
+// Errors that code compares with
+
+var (
+	ErrNil           error
+	ErrPoolExhausted error
+)

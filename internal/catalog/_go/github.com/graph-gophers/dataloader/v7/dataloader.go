@@ -14,7 +14,6 @@ type (
 	ThunkMany[V any]               func() ([]V, []error)
 	Option[K comparable, V any]    func(*Loader[K, V])
 	PanicErrorWrapper              struct{}
-	SkipCacheError                 struct{}
 )
 
 type Result[V any] struct {
@@ -30,7 +29,6 @@ type Interface[K comparable, V any] interface {
 	Clear(context.Context, K) Interface[K, V]
 	ClearAll() Interface[K, V]
 	Prime(context.Context, K, V) Interface[K, V]
-	Flush()
 }
 
 //perfls:callback fn=fn run=store
@@ -48,7 +46,6 @@ func (*Loader[K, V]) LoadMany(context.Context, []K) ThunkMany[V] { panic(0) }
 
 func (*Loader[K, V]) Clear(context.Context, K) Interface[K, V]    { panic(0) }
 func (*Loader[K, V]) ClearAll() Interface[K, V]                   { panic(0) }
-func (*Loader[K, V]) Flush()                                      { panic(0) }
 func (*Loader[K, V]) Prime(context.Context, K, V) Interface[K, V] { panic(0) }
 
 func WithBatchCapacity[K comparable, V any](int) Option[K, V]  { panic(0) }

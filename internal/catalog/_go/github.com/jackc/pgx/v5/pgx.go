@@ -371,3 +371,12 @@ type TraceBatchQueryData struct {
 }
 
 type TraceBatchEndData struct{ Err error }
+
+// Errors that code compares with
+
+var (
+	ErrNoRows           error
+	ErrTooManyRows      error
+	ErrTxClosed         error
+	ErrTxCommitRollback error
+)

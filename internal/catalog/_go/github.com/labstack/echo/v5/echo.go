@@ -17,7 +17,6 @@ type HandlerFunc func(*Context) error
 type (
 	MiddlewareFunc   func(HandlerFunc) HandlerFunc
 	HTTPErrorHandler func(*Context, error)
-	Map              map[string]any
 	Binder           interface{ Bind(*Context, any) error }
 	Renderer         interface {
 		Render(*Context, io.Writer, string, any) error
@@ -38,7 +37,6 @@ func NewHTTPError(int, string) *HTTPError
 func (*HTTPError) Error() string
 func (*HTTPError) Wrap(error) error
 
-func NotFoundHandler(*Context) error
 func StaticDirectoryHandler(fs.FS, bool) HandlerFunc
 func StaticFileHandler(string, fs.FS) HandlerFunc
 
@@ -90,10 +88,13 @@ func (*Echo) PUT(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteInf
 func (*Echo) TRACE(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteInfo
 
 //perfls:route path=path handler=handler
+func (*Echo) QUERY(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteInfo
+
+//perfls:route path=path handler=handler
 func (*Echo) RouteNotFound(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteInfo
 
 //perfls:route path=path handler=handler
-func (*Echo) Any(path string, handler HandlerFunc, _ ...MiddlewareFunc) Routes
+func (*Echo) Any(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteInfo
 
 //perfls:route path=path handler=handler
 func (*Echo) Match(_ []string, path string, handler HandlerFunc, _ ...MiddlewareFunc) Routes
@@ -156,10 +157,13 @@ func (*Group) PUT(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteIn
 func (*Group) TRACE(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteInfo
 
 //perfls:route path=path handler=handler
+func (*Group) QUERY(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteInfo
+
+//perfls:route path=path handler=handler
 func (*Group) RouteNotFound(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteInfo
 
 //perfls:route path=path handler=handler
-func (*Group) Any(path string, handler HandlerFunc, _ ...MiddlewareFunc) Routes
+func (*Group) Any(path string, handler HandlerFunc, _ ...MiddlewareFunc) RouteInfo
 
 //perfls:route path=path handler=handler
 func (*Group) Match(_ []string, path string, handler HandlerFunc, _ ...MiddlewareFunc) Routes
@@ -188,6 +192,7 @@ type Context struct{}
 //perfls:body read=c
 func (c *Context) Bind(any) error
 func (*Context) Validate(any) error
+func (*Context) ValidateCtx(any) error
 
 func (*Context) Cookie(string) (*http.Cookie, error)
 func (*Context) Cookies() []*http.Cookie

@@ -441,3 +441,11 @@ type (
 )
 
 func HasErrorPrefix(error, string) bool
+
+// Errors that code compares with
+
+var (
+	Nil         error
+	TxFailedErr error
+	ErrClosed   error
+)

@@ -369,3 +369,13 @@ func (CommandError) Error() string
 func IsDuplicateKeyError(error) bool
 func IsNetworkError(error) bool
 func IsTimeout(error) bool
+
+// Errors that code compares with
+
+var (
+	ErrNoDocuments        error
+	ErrNilDocument        error
+	ErrNilValue           error
+	ErrClientDisconnected error
+	ErrEmptySlice         error
+)
