@@ -49,7 +49,7 @@ func TestStubsAreTrue(t *testing.T) {
 		if known[minimal+p] {
 			used[minimal+p] = true
 		}
-		for _, d := range differences(stub, pkg, func(typ string) bool { return in.effects[p+"."+typ] && !known[minimal+p] }) {
+		for _, d := range differences(stub, pkg, func(typ string) bool { return in.effective(p+"."+typ) && !known[minimal+p] }) {
 			if known[d] {
 				used[d] = true
 				continue
@@ -174,12 +174,18 @@ type stubImporter struct {
 	fset *token.FileSet
 	done map[string]*types.Package
 	real map[string]*types.Package
-	// effects holds the types ("PATH.Type") of which a method carries a directive.
+	// effects holds the types ("PATH.Type") of which a method carries a directive, and embeds what types embed of their own package.
 	effects map[string]bool
+	embeds  map[string][]string
+}
+
+// effective says whether a type has methods with directives, its own or those of a type that it embeds.
+func (in *stubImporter) effective(typ string) bool {
+	return in.effects[typ] || slices.ContainsFunc(in.embeds[typ], in.effective)
 }
 
 func newStubImporter(real map[string]*types.Package) *stubImporter {
-	return &stubImporter{fset: token.NewFileSet(), done: map[string]*types.Package{}, real: real, effects: map[string]bool{}}
+	return &stubImporter{fset: token.NewFileSet(), done: map[string]*types.Package{}, real: real, effects: map[string]bool{}, embeds: map[string][]string{}}
 }
 
 func (in *stubImporter) Import(p string) (*types.Package, error) {
@@ -224,6 +230,9 @@ func (in *stubImporter) note(p string, f *ast.File) {
 					in.effects[p+"."+receiver(n.Recv.List[0].Type)] = true
 				}
 			case *ast.TypeSpec:
+				for _, name := range embedded(n.Type) {
+					in.embeds[p+"."+n.Name.Name] = append(in.embeds[p+"."+n.Name.Name], p+"."+name)
+				}
 				if i, ok := n.Type.(*ast.InterfaceType); ok && slices.ContainsFunc(i.Methods.List, func(m *ast.Field) bool { return directed(m.Doc) }) {
 					in.effects[p+"."+n.Name.Name] = true
 				}
@@ -231,6 +240,25 @@ func (in *stubImporter) note(p string, f *ast.File) {
 			return true
 		})
 	}
+}
+
+// embedded lists the types of the same package that a struct or interface embeds.
+func embedded(e ast.Expr) (names []string) {
+	var list *ast.FieldList
+	switch t := e.(type) {
+	case *ast.StructType:
+		list = t.Fields
+	case *ast.InterfaceType:
+		list = t.Methods
+	default:
+		return nil
+	}
+	for _, f := range list.List {
+		if name := receiver(f.Type); len(f.Names) == 0 && name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 func directed(doc *ast.CommentGroup) bool {

@@ -353,3 +353,14 @@ var (
 	ErrModelValueRequired      error
 	ErrUnsupportedRelation     error
 )
+
+// Writing a statement's text
+
+func (*Statement) AddClauseIfNotExists(any)
+func (*Statement) Build(...string)
+func (*Statement) ParseWithSpecialTableName(any, string) error
+func (*Statement) Quote(any) string
+func (*Statement) SelectAndOmitColumns(bool, bool) (map[string]bool, bool)
+func (*Statement) WriteByte(byte) error
+func (*Statement) WriteQuoted(any)
+func (*Statement) WriteString(string) (int, error)

@@ -136,12 +136,21 @@ func StructScan(any, any) error
 
 // What connections and transactions have in common.
 
+// binder rewrites statements for a driver.
+type binder interface {
+	DriverName() string
+	Rebind(string) string
+	BindNamed(string, any) (string, []any, error)
+}
+
 type Ext interface {
+	binder
 	Queryer
 	Execer
 }
 
 type ExtContext interface {
+	binder
 	QueryerContext
 	ExecerContext
 }

@@ -222,6 +222,18 @@ type JetStream interface {
 }
 
 type JetStreamContext interface {
+	AccountInfo(...JSOpt) (any, error)
+	ConsumerNames(string, ...JSOpt) <-chan string
+	Consumers(string, ...JSOpt) <-chan any
+	ConsumersInfo(string, ...JSOpt) <-chan any
+	KeyValueStores() <-chan any
+	ObjectStoreNames(...any) <-chan string
+	ObjectStores(...any) <-chan any
+	SecureDeleteMsg(string, uint64, ...JSOpt) error
+	StreamNameBySubject(string, ...JSOpt) (string, error)
+	Streams(...JSOpt) <-chan any
+	StreamsInfo(...JSOpt) <-chan any
+
 	JetStream
 	JetStreamManager
 	KeyValueManager

@@ -232,6 +232,9 @@ type StdLogger interface {
 }
 
 type FieldLogger interface {
+	Warning(...any)
+	Warningf(string, ...any)
+	Warningln(...any)
 	WithField(string, any) *Entry
 	WithFields(Fields) *Entry
 	WithError(error) *Entry

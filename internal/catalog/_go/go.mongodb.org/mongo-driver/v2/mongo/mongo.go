@@ -202,6 +202,7 @@ type session interface {
 	ClusterTime() bson.Raw
 	OperationTime() *bson.Timestamp
 	SnapshotTime() bson.Timestamp
+	TransactionRunning() bool
 	AdvanceClusterTime(bson.Raw) error
 	AdvanceOperationTime(*bson.Timestamp) error
 }
