@@ -109,7 +109,8 @@ func (s *session) didSave(params []byte) error {
 
 // watched are the files whose changes on disk matter. The patterns of LSP know no exclusion; what lies in excluded folders is sorted
 // out by the workspace.
-var watched = []string{"**/*.go", "**/go.mod", "**/go.work", "**/vendor/modules.txt", "**/.perfls/**"}
+var watched = []string{"**/*.go", "**/go.mod", "**/go.work", "**/vendor/modules.txt", "**/.perfls/**",
+	"**/*.conf", "**/*.conf.template", "**/*.conf.tmpl", "**/Caddyfile", "**/*ingress*.y*ml", "**/*nginx*.y*ml", "**/*traefik*"}
 
 func (s *session) registerWatches() {
 	var o protocol.DidChangeWatchedFilesRegistrationOptions

@@ -34,8 +34,8 @@ func queryInResolver(p *rule.Pass) {
 		seen := map[string]bool{}
 		for _, r := range f.Reaches(link.ReadQuery) {
 			call := &f.Calls[r.Call()]
-			if seen[rule.CallName(call)] || r.Deps&^1 == 0 || loaded(p.Program, f, r) || p.Program.Share(f, r) < 0.5 || r.Loose {
-				continue // the receiver alone says nothing about the parent
+			if seen[rule.CallName(call)] || r.Deps&ofParent == 0 || loaded(p.Program, f, r) || p.Program.Share(f, r) < 0.5 || r.Loose {
+				continue // what depends on arguments alone is asked once: its parent stands for a group of fields
 			}
 			seen[rule.CallName(call)] = true
 			p.Report(rule.Finding{
@@ -51,6 +51,9 @@ func queryInResolver(p *rule.Pass) {
 		}
 	}
 }
+
+// ofParent is the parameter that holds the parent object: it follows the receiver and the context.
+const ofParent = 1 << 2
 
 // onlyError: resolvers of input fields store what they are given and return nothing else.
 func onlyError(f *link.Func) bool { return len(f.Results) == 1 && f.Results[0] == "error" }

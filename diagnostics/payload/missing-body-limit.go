@@ -45,6 +45,9 @@ type unbounded struct {
 }
 
 func missingBodyLimit(p *rule.Pass) {
+	if p.Program.BodiesBounded {
+		return
+	}
 	reads, limits := unboundedReads(p.Program)
 	if len(reads) == 0 {
 		return
@@ -64,9 +67,9 @@ func missingBodyLimit(p *rule.Pass) {
 	programs := slices.ContainsFunc(mains, func(m uint64) bool { return m != 0 })
 	for _, u := range reads {
 		f := atRead(p, u)
-		if programs && !u.known(mains) { // a snippet or library has nothing to use it; here something else may
+		if programs && u.mains(mains) == 0 { // a snippet or library has nothing to use it; here something else may
 			f.Level = rule.Down(f.Level)
-			f.Message += " (no route leads to it)"
+			f.Message += " (no program is known to serve it)"
 		}
 		p.Report(f)
 	}
@@ -209,8 +212,12 @@ func notDrained(p *link.Program, mains []uint64, reads []*unbounded) []*unbounde
 // wraps: f is the function that a middleware makes around the next handler.
 func wraps(p *link.Program, f *link.Func) bool {
 	for ; f != nil; f = p.Func(f.Parent) {
-		for _, param := range f.Params {
-			if strings.Contains(param.Type, "Handler") || strings.Contains(param.Type, "func(net/http.ResponseWriter") {
+		for i, param := range f.Params {
+			if i == 0 && f.Receiver != "" {
+				continue // a type that is called a handler, and holds some
+			}
+			t := param.Type
+			if strings.HasSuffix(t, ".Handler") || strings.HasSuffix(t, ".HandlerFunc") || strings.Contains(t, "func(net/http.ResponseWriter") {
 				return true
 			}
 		}

@@ -92,7 +92,7 @@ func (u *body) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, 
 	default:
 		l.Kind = model.Collection
 		u.classifyCount(l, bound, l.before, s.Init)
-		if l.Kind != model.Constant && data == nil && u.pages(l) && u.passes(l, v) {
+		if l.Kind != model.Constant && data == nil && (u.pages(l) && u.passes(l, v) || u.cursors(l)) {
 			l.Kind = model.Page
 		}
 		if l.Kind == model.Constant && u.waits(l) {

@@ -341,6 +341,9 @@ func (u *body) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
 		if len(x.defs) == 1 && u.defs[x.defs[0]].kind == defCapture && u.parent != nil {
 			return u.parent.fixedVariable(id, when, depth)
 		}
+		if len(x.defs) > 1 {
+			return u.listed(x)
+		}
 		if len(x.defs) != 1 || u.defs[x.defs[0]].kind != defExpr {
 			return 0, false
 		}
@@ -362,6 +365,44 @@ func (u *body) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
 	}
 	_, basic := v.Type().Underlying().(*types.Basic)
 	return 0, !basic
+}
+
+// listed counts the elements of a slice that the code spells out one by one: it starts empty or as a literal, and what is appended to it
+// is appended outside of loops.
+func (u *body) listed(x *variable) (int32, bool) {
+	if s, ok := under(x.v.Type()).(*types.Slice); !ok || isBatch(s.Elem()) {
+		return 0, false
+	}
+	n := 0
+	for i, at := range x.defs {
+		d := &u.defs[at]
+		if d.kind == defZero && i == 0 {
+			continue
+		}
+		if len(d.exprs) == 0 || u.regions[d.at.region].Loop >= 0 {
+			return 0, false
+		}
+		switch e := ast.Unparen(d.exprs[len(d.exprs)-1]).(type) {
+		case *ast.CompositeLit:
+			if i > 0 {
+				return 0, false
+			}
+			n += len(e.Elts)
+		case *ast.CallExpr:
+			if i == 0 || u.builtin(e) != "append" || e.Ellipsis.IsValid() || len(e.Args) == 0 || u.local(e.Args[0]) != x.v {
+				return 0, false
+			}
+			n += len(e.Args) - 1
+		default:
+			return 0, false
+		}
+	}
+	return int32(n), n > 0 && n <= smallLiteral
+}
+
+func isBatch(t types.Type) bool {
+	_, ok := under(t).(*types.Slice)
+	return ok
 }
 
 // fixedCall looks through conversions and through std functions that list the elements of what they are given.

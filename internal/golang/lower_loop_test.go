@@ -90,6 +90,9 @@ func TestLoopKinds(t *testing.T) {
 
 		{"literal", `for _, k := range []string{"a", "b"} { use(k) }`, "constant"},
 		{"literal in a variable", `ks := []string{"a", "b"}; for _, k := range ks { use(k) }`, "constant"},
+		{"listed one by one", `var ks []string; if n > 0 { ks = append(ks, "a") }; if n > 1 { ks = append(ks, "b") }; for _, k := range ks { use(k) }`, "constant"},
+		{"literal and one more", `ks := []string{"a"}; if n > 1 { ks = append(ks, "b") }; for _, k := range ks { use(k) }`, "constant"},
+		{"listed in a loop", `var ks []int; for _, id := range ids { ks = append(ks, id) }; for _, k := range ks { use(k) }`, "collection collection"},
 		{"literal that grows", `ks := []string{"a"}; if n > 1 { ks = append(ks, names()...) }; for _, k := range ks { use(k) }`, "collection"},
 		{"package variable", `for _, k := range table { use(k) }`, "constant"},
 		{"package variable filled at run time", `for k := range registry { use(k) }`, "collection"},
@@ -113,6 +116,7 @@ func TestLoopKinds(t *testing.T) {
 		{"cursor", `token := ""; for { p, err := s.page(ctx, token); if err != nil { return err }; users = append(users, p.Items...); if p.Next == "" { break }; token = p.Next }`, "page"},
 		{"cursor in the condition", `token := "x"; for token != "" { p, err := s.page(ctx, token); if err != nil { return err }; for _, u := range p.Items { use(u) }; token = p.Next }`, "page collection"},
 		{"field of options", `o := &Options{}; for { us, err := s.find(ctx, o); if err != nil { return err }; if len(us) == 0 { return nil }; o.Page++ }`, "page"},
+		{"counted pages after a cursor", `last := 0; for i := 0; i < n; i++ { o := Options{Page: last}; us, _ := s.find(ctx, &o); for _, u := range us { use(u); last = u.ID } }`, "page collection"},
 		{"last id", `last := 0; for { us, _ := s.list(ctx, last, 10); if len(us) == 0 { break }; last = us[len(us)-1].ID }`, "page"},
 
 		{"attempts", `for i := 0; i < 3; i++ { err := s.save(ctx); if err == nil { return nil } }`, "retry"},

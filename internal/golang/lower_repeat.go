@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/perfls/perfls/internal/model"
 )
@@ -279,6 +280,19 @@ func (u *body) pages(l *loop) bool {
 			moved = u.dependsOnCallIn(l, u.deps(d.from, d.exprs...))
 		}
 		if moved && u.givesLists(l, v, d.kind == defUpdate || d.step) {
+			return true
+		}
+	}
+	return false
+}
+
+// cursors says whether a call in the loop goes on where its last answer ended: what it is given depends on what it returned in an
+// earlier pass, and it returns a list.
+func (u *body) cursors(l *loop) bool {
+	for i := l.firstCall; i < l.lastCall; i++ {
+		k := u.calls[i]
+		own := func(d model.Dep) bool { return d.Kind == model.OnCall && d.Index == i }
+		if k.Results > 0 && slices.ContainsFunc(u.deps(k.at, k.expr.Args...), own) && u.usedAsList(l, i) {
 			return true
 		}
 	}

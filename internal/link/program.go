@@ -17,8 +17,10 @@ import (
 
 // Program is immutable.
 type Program struct {
-	Packages []*model.Package
-	Funcs    []*Func // in the order of Packages and their Funcs
+	// BodiesBounded: something in front of the servers bounds request bodies. Whoever links sets it.
+	BodiesBounded bool
+	Packages      []*model.Package
+	Funcs         []*Func // in the order of Packages and their Funcs
 	// Unresolved counts interface and function-value calls for which no target, or too many, were found.
 	Unresolved int
 	// Resolved counts calls of functions of the workspace that were found.

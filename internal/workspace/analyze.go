@@ -31,6 +31,7 @@ type Result struct {
 type linked struct {
 	packages    []*model.Package
 	rules       []*diagnostics.Rule
+	proxied     bool // a proxy bounds request bodies
 	program     *link.Program
 	findings    []diagnostics.Finding
 	failures    []diagnostics.Failure
@@ -57,7 +58,7 @@ func (s *Snapshot) analyze(ctx context.Context) (*Result, error) {
 			s.config.Visit(path.Dir(f.Path))
 		}
 	}
-	l, err := s.workspace.linked(ctx, facts.Packages, s.active())
+	l, err := s.workspace.linked(ctx, facts.Packages, s.active(), s.proxied())
 	if err != nil {
 		return nil, err
 	}
@@ -78,8 +79,11 @@ func (s *Snapshot) analyze(ctx context.Context) (*Result, error) {
 }
 
 // linked links and checks packages, or takes over what the last analysis found if their facts and the rules are the same.
-func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules []*diagnostics.Rule) (*linked, error) {
+func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules []*diagnostics.Rule, proxied bool) (*linked, error) {
 	last := w.last.Load()
+	if last != nil && last.proxied != proxied {
+		last = nil
+	}
 	if last != nil && sameRules(last.rules, rules) {
 		if slices.Equal(last.packages, packages) {
 			same := *last
@@ -89,7 +93,7 @@ func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules
 	}
 	w.options.progress("link")(0, 1)
 	begin := time.Now()
-	l := &linked{packages: packages, rules: rules}
+	l := &linked{packages: packages, rules: rules, proxied: proxied}
 	if last != nil {
 		program, change := last.program.Move(packages)
 		if change == link.Moved && sameRules(last.rules, rules) {
@@ -102,6 +106,7 @@ func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules
 	}
 	if l.program == nil {
 		l.program = link.Link(packages)
+		l.program.BodiesBounded = proxied
 	}
 	l.link = time.Since(begin)
 	if err := ctx.Err(); err != nil {

@@ -20,6 +20,7 @@ import (
 	pathpkg "path"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -72,7 +73,7 @@ func Open(ctx context.Context, o Options) (*Workspace, error) {
 	if w.rules == nil {
 		w.rules = Rules()
 	}
-	w.current = &Snapshot{Version: 1, workspace: w, fs: o.FS, config: config.Open(o.FS, o.Root, w.rules, o.Settings)}
+	w.current = &Snapshot{Version: 1, workspace: w, proxy: &proxyScan{}, fs: o.FS, config: config.Open(o.FS, o.Root, w.rules, o.Settings)}
 	if _, err := w.current.open(ctx); err != nil {
 		return nil, err
 	}
@@ -108,8 +109,11 @@ func (w *Workspace) Update(changes []Change) *Snapshot {
 		}
 		changed = append(changed, path)
 	}
-	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: buffers, config: old.config,
+	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: buffers, config: old.config, proxy: old.proxy,
 		fs: files.Overlay{Base: w.options.FS, Texts: buffers}}
+	if slices.ContainsFunc(changed, touchesProxy) {
+		next.proxy = &proxyScan{}
+	}
 	reopen := false
 	for _, path := range changed {
 		name := next.Rel(path)
@@ -135,7 +139,7 @@ func (w *Workspace) Configure(settings []byte) *Snapshot {
 	defer w.mu.Unlock()
 	w.settings = settings
 	old := w.current
-	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: old.buffers, fs: old.fs,
+	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: old.buffers, fs: old.fs, proxy: old.proxy,
 		config: config.Open(old.fs, w.options.Root, w.rules, settings)}
 	if session, problems := old.opened(); session != nil && next.config.ReadsLike(old.config, "") {
 		next.session, next.problems = session.With(next.fs, nil), problems
@@ -159,6 +163,7 @@ type Snapshot struct {
 	buffers   map[string][]byte // never changed once made
 	fs        files.FS
 	config    *config.Tree
+	proxy     *proxyScan
 
 	opening  sync.Mutex // held while the session is opened
 	mu       sync.Mutex // guards the rest
