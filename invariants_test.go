@@ -27,6 +27,7 @@ var mayImport = map[string][]string{
 	"internal/model":     {"internal/text"},
 	"internal/catalog":   {"internal/model", "internal/text"},
 	"internal/link":      {"internal/catalog", "internal/model", "internal/text"},
+	"internal/flow":      {"internal/model"},
 	"internal/golang":    {"internal/catalog", "internal/model", "internal/text", "internal/files"},
 	"diagnostics":        {"internal/link", "internal/model", "internal/text"},
 	"quickfix":           {"diagnostics", "internal/golang", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
