@@ -28,7 +28,7 @@ var mayImport = map[string][]string{
 	"internal/catalog":   {"internal/model", "internal/text"},
 	"internal/link":      {"internal/catalog", "internal/model", "internal/text"},
 	"internal/flow":      {"internal/model"},
-	"internal/golang":    {"internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"internal/golang":    {"internal/flow", "internal/catalog", "internal/model", "internal/text", "internal/files"},
 	"diagnostics":        {"internal/link", "internal/model", "internal/text"},
 	"quickfix":           {"diagnostics", "internal/golang", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
 	"internal/config":    {"diagnostics", "internal/model", "internal/files"},
