@@ -10,15 +10,17 @@ import (
 	"strings"
 
 	"github.com/perfls/perfls/internal/catalog"
+	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
 // Lowering has two passes over a declaration. The first walks it in order of evaluation and writes down, for the function and each of its
 // literals (a body), the tree of regions, the loops, the calls and every place where a variable gets a value. The second answers, from
-// those, what every value depends on and where it comes from; only then loops, guards and effects can be named.
+// those, what every value depends on and where it comes from; only then loops, guards and effects can be named. What is not Go about that
+// is in package flow.
 //
 // Reading order: lower.go (units and their identity), lower_walk.go and lower_expr.go (first pass), lower_target.go (callees),
-// lower_flow.go (what depends on what), lower_value.go, lower_guard.go, lower_loop.go and lower_repeat.go (loop kinds), lower_effect.go
+// lower_flow.go (what flow asks), lower_value.go, lower_guard.go, lower_loop.go and lower_repeat.go (loop kinds), lower_effect.go
 // and lower_sql.go, lower_entry.go, lower_types.go.
 
 // lowering is the work on one declaration.
@@ -39,43 +41,23 @@ type lowering struct {
 // body is one function or literal.
 type body struct {
 	*lowering
+	flow.Body[*types.Var, ast.Expr]
 	parent  *body
 	fn      *model.Function
 	node    ast.Node // *ast.FuncDecl or *ast.FuncLit; nil for package variables
 	from    token.Pos
 	to      token.Pos
-	sig     *types.Signature // may be nil
-	params  []*types.Var     // receiver first; nil where unnamed
-	results []*types.Var     // named results
-	caps    []*types.Var
-	made    at                     // where the parent makes this literal
+	sig     *types.Signature       // may be nil
+	params  []*types.Var           // receiver first; nil where unnamed
+	results []*types.Var           // named results
 	field   *catalog.TypeDirective // what the catalogue says of the field that the literal is put into
 
-	regions []region
-	loops   []*loop
-	calls   []*call
-	callOf  map[*ast.CallExpr]int32
-	vars    map[*types.Var]*variable
-	order   []*variable // in order of appearance
-	defs    []def
-	returns []returned
-	targets []leaveTarget // enclosing statements that break and continue leave, innermost last
-	flow    flow
+	loops  []*loop // as in Body.Loops
+	calls  []*call
+	callOf map[*ast.CallExpr]int32
 
-	region   int32
-	seq      int32
-	litNo    int32
-	refs     bool  // its captures are being listed
-	refDepth int32 // literals whose captures are being listed
-	lastIf   at    // the condition of the if statement that was walked last
-}
-
-// at is a moment in a body: a place in the order of evaluation, and a region.
-type at struct{ seq, region int32 }
-
-type returned struct {
-	exprs []ast.Expr
-	at    at
+	litNo  int32
+	lastIf at // the condition of the if statement that was walked last
 }
 
 // bind is a function value that is stored under a name.
@@ -237,9 +219,12 @@ func (lw *lowering) body(parent *body, node ast.Node, from, to token.Pos) *body 
 		lowering: lw, parent: parent, node: node, from: from, to: to,
 		fn:     &model.Function{Package: "go:" + lw.pkgPath(), File: lw.fileIndex, Size: int32(to - from)},
 		callOf: map[*ast.CallExpr]int32{},
-		vars:   map[*types.Var]*variable{},
 	}
-	u.regions = append(u.regions, region{Region: model.Region{Kind: model.Body, Parent: -1, Loop: -1, Span: model.Span{End: int32(to - from)}}})
+	var outer *flow.Body[*types.Var, ast.Expr]
+	if parent != nil {
+		outer = &parent.Body
+	}
+	u.Body = flow.Start[*types.Var, ast.Expr](u, outer, int32(to-from))
 	lw.units = append(lw.units, u)
 	return u
 }
@@ -252,17 +237,18 @@ func (u *body) parameters(recv *ast.FieldList, ft *ast.FuncType) {
 		u.fn.Results = append(u.fn.Results, typ)
 		if v != nil {
 			u.results = append(u.results, v)
-			u.define(v, def{kind: defZero, kill: true})
+			u.Define(v, def{Kind: flow.Zero, Kill: true})
 		}
 	})
 }
 
 func (u *body) parameter(v *types.Var, name, typ string) {
-	index := int32(len(u.params))
+	index := u.Params
+	u.Params++
 	u.params = append(u.params, v)
 	u.fn.Params = append(u.fn.Params, model.Param{Name: name, Type: typ})
 	if v != nil {
-		u.define(v, def{kind: defParam, kill: true, index: index})
+		u.Define(v, def{Kind: flow.Param, Kill: true, Index: index})
 	}
 }
 
@@ -344,7 +330,7 @@ func (lw *lowering) finish() lowered {
 		}
 	}
 	for _, u := range lw.units {
-		u.solve()
+		u.Solve()
 	}
 	out := lowered{}
 	for _, u := range lw.units {
@@ -353,7 +339,7 @@ func (lw *lowering) finish() lowered {
 		out.starts = append(out.starts, int32(int(u.from)-lw.base))
 	}
 	for _, b := range lw.binds {
-		if v := b.body.value(b.expr, at{b.body.seq, 0}); v.Kind == model.FuncRef {
+		if v := b.body.Value(b.expr, b.body.End()); v.Kind == model.FuncRef {
 			out.binds = append(out.binds, model.Bind{Slot: b.slot, Func: v.Func, Role: b.role})
 		}
 	}
@@ -382,7 +368,7 @@ func (u *body) emit() {
 	u.emitRegions()
 	u.emitLoops()
 	u.emitReturns()
-	for _, v := range u.caps {
+	for _, v := range u.Captures {
 		u.fn.Captures = append(u.fn.Captures, v.Name())
 	}
 	u.fn.Entry = u.entry()

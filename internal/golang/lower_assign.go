@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+
+	"github.com/perfls/perfls/internal/flow"
 )
 
 func (u *body) assign(s *ast.AssignStmt) {
@@ -21,14 +23,14 @@ func (u *body) assign(s *ast.AssignStmt) {
 			u.update(s.Lhs[0], []ast.Expr{s.Lhs[0], s.Rhs[0]})
 		}
 	case len(s.Lhs) == len(s.Rhs):
-		u.seq++
-		from := u.now()
+		u.Step()
+		from := u.Now
 		for i := range s.Lhs {
 			u.set(s.Lhs[i], s.Rhs[i], from)
 		}
 	case len(s.Rhs) == 1:
-		u.seq++
-		from := u.now()
+		u.Step()
+		from := u.Now
 		for i, l := range s.Lhs {
 			u.setTuple(l, s.Rhs[0], int32(i), from)
 		}
@@ -49,20 +51,20 @@ func isIdent(e ast.Expr) bool {
 
 // update is x += y and x++: the new value is computed from the old one.
 func (u *body) update(x ast.Expr, from []ast.Expr) {
-	u.seq++
+	u.Step()
 	if v := u.local(x); v != nil {
-		u.define(v, def{kind: defUpdate, kill: true, exprs: from, from: u.now()})
+		u.Define(v, def{Kind: flow.Update, Kill: true, Exprs: from, From: u.Now})
 		return
 	}
 	if v := u.root(x); v != nil {
-		u.define(v, def{kind: defWrite, step: true, exprs: from, from: u.now()})
+		u.Define(v, def{Kind: flow.Write, Step: true, Exprs: from, From: u.Now})
 	}
 }
 
 // set is l = r.
 func (u *body) set(l, r ast.Expr, from at) {
 	if v := u.local(l); v != nil {
-		u.define(v, def{kind: defExpr, kill: true, exprs: []ast.Expr{r}, from: from})
+		u.Define(v, def{Kind: flow.Expr, Kill: true, Exprs: []ast.Expr{r}, From: from})
 		u.assigned(v.Type(), r)
 		return
 	}
@@ -87,7 +89,7 @@ func (u *body) set(l, r ast.Expr, from at) {
 // setTuple is one of the variables of l, ok = f().
 func (u *body) setTuple(l, r ast.Expr, i int32, from at) {
 	if v := u.local(l); v != nil {
-		u.define(v, def{kind: defTuple, kill: true, exprs: []ast.Expr{r}, index: i, from: from})
+		u.Define(v, def{Kind: flow.Tuple, Kill: true, Exprs: []ast.Expr{r}, Index: i, From: from})
 		return
 	}
 	u.writeAt(l, []ast.Expr{r}, -1, from)
@@ -106,20 +108,20 @@ func (u *body) declare(s *ast.DeclStmt) {
 		for _, x := range vs.Values {
 			u.expr(x)
 		}
-		u.seq++
-		from := u.now()
+		u.Step()
+		from := u.Now
 		for i, n := range vs.Names {
 			v, _ := u.info.Defs[n].(*types.Var)
 			switch {
 			case v == nil:
 			case len(vs.Values) == 0:
-				u.define(v, def{kind: defZero, kill: true, from: from})
+				u.Define(v, def{Kind: flow.Zero, Kill: true, From: from})
 				u.constructed(v.Type())
 			case len(vs.Values) == len(vs.Names):
-				u.define(v, def{kind: defExpr, kill: true, exprs: []ast.Expr{vs.Values[i]}, from: from})
+				u.Define(v, def{Kind: flow.Expr, Kill: true, Exprs: []ast.Expr{vs.Values[i]}, From: from})
 				u.assigned(v.Type(), vs.Values[i])
 			default:
-				u.define(v, def{kind: defTuple, kill: true, exprs: vs.Values[:1], index: int32(i), from: from})
+				u.Define(v, def{Kind: flow.Tuple, Kill: true, Exprs: vs.Values[:1], Index: int32(i), From: from})
 			}
 		}
 	}
@@ -127,7 +129,7 @@ func (u *body) declare(s *ast.DeclStmt) {
 
 // write is an assignment to a part of a variable, or through it.
 func (u *body) write(place ast.Expr, from []ast.Expr, call int32) {
-	u.writeAt(place, from, call, u.now())
+	u.writeAt(place, from, call, u.Now)
 }
 
 func (u *body) writeAt(place ast.Expr, from []ast.Expr, call int32, when at) {
@@ -135,19 +137,18 @@ func (u *body) writeAt(place ast.Expr, from []ast.Expr, call int32, when at) {
 	if v == nil {
 		return
 	}
-	d := def{kind: defWrite, exprs: from, from: when, call: call, hasCall: call >= 0}
+	d := def{Kind: flow.Write, Exprs: from, From: when, Call: call, HasCall: call >= 0}
 	switch x := ast.Unparen(place).(type) {
 	case *ast.Ident:
-		d.whole = true
+		d.Whole = true
 	case *ast.SelectorExpr:
 		if isIdent(ast.Unparen(x.X)) {
-			d.field = x.Sel.Name
+			d.Field = x.Sel.Name
 		}
 	case *ast.IndexExpr:
-		d.exprs = append([]ast.Expr{x.Index}, from...)
-		d.element = true
+		d.Exprs = append([]ast.Expr{x.Index}, from...)
 	}
-	u.define(v, d)
+	u.Define(v, d)
 }
 
 // local is the variable of this function (or a captured one) that an identifier names; nil for package variables, fields, "_" and all
@@ -161,22 +162,18 @@ func (u *body) local(e ast.Expr) *types.Var {
 	if !ok || v.IsField() || !u.inFunction(v) {
 		return nil
 	}
-	u.variable(v)
+	u.Variable(v)
 	return v
 }
 
 // inFunction says whether v is declared in this body or one around it.
 func (u *body) inFunction(v *types.Var) bool {
 	for x := u; x != nil; x = x.parent {
-		if x.declares(v) {
+		if x.Declares(v) {
 			return true
 		}
 	}
 	return false
-}
-
-func (u *body) declares(v *types.Var) bool {
-	return u.node != nil && v.Pos() >= u.from && v.Pos() < u.to
 }
 
 // root is the variable that a place is part of: x of x.f[i].g and of *x.

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
@@ -71,11 +72,11 @@ func (u *body) mentions(e ast.Node, v *types.Var) bool {
 
 // classifySteps names a loop that counts towards a bound.
 func (u *body) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, bound ast.Expr) {
-	data := u.countsThrough(bound, l.before)
+	data := u.countsThrough(bound, l.Before)
 	if a, ok := s.Init.(*ast.AssignStmt); ok && data == nil && len(a.Rhs) == 1 { // i := len(x)-1; i >= 0; i--
 		from := u.info.Types[a.Rhs[0]]
 		if tv := u.info.Types[bound]; tv.Value != nil && from.Value == nil { // down to a constant
-			bound, data = a.Rhs[0], u.countsThrough(a.Rhs[0], l.before)
+			bound, data = a.Rhs[0], u.countsThrough(a.Rhs[0], l.Before)
 		}
 	}
 	switch {
@@ -91,7 +92,7 @@ func (u *body) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, 
 		l.Kind = model.Collection
 	default:
 		l.Kind = model.Collection
-		u.classifyCount(l, bound, l.before, s.Init)
+		u.classifyCount(l, bound, l.Before, s.Init)
 		if l.Kind != model.Constant && data == nil && (u.pages(l) && u.passes(l, v) || u.cursors(l)) {
 			l.Kind = model.Page
 		}
@@ -103,15 +104,15 @@ func (u *body) classifySteps(l *loop, s *ast.ForStmt, v *types.Var, byOne bool, 
 	if data == nil {
 		data = bound
 	}
-	l.setOver(u, data, l.before)
+	l.setOver(u, data, l.Before)
 }
 
 // countsThrough gives the collection whose length a bound is; nil if it is something else.
 func (u *body) countsThrough(bound ast.Expr, when at) ast.Expr {
 	bound = ast.Unparen(bound)
 	if v := u.local(bound); v != nil {
-		if x := u.vars[v]; len(x.defs) == 1 && u.defs[x.defs[0]].kind == defExpr {
-			bound = ast.Unparen(u.defs[x.defs[0]].exprs[0])
+		if d := u.Only(u.Vars[v]); d != nil && d.Kind == flow.Expr {
+			bound = ast.Unparen(d.Exprs[0])
 		}
 	}
 	switch b := bound.(type) {
@@ -208,9 +209,9 @@ func (u *body) follows(e ast.Expr, v *types.Var, l *loop) bool {
 		if w == nil {
 			return true
 		}
-		for _, i := range u.vars[w].defs {
-			if d := &u.defs[i]; i >= l.firstDef && i < l.lastDef {
-				for _, e := range d.exprs {
+		for _, i := range u.Vars[w].Defs {
+			if d := &u.Defs[i]; i >= l.FirstDef && i < l.LastDef {
+				for _, e := range d.Exprs {
 					found = found || u.mentions(e, v)
 				}
 			}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/perfls/perfls/internal/catalog"
+	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
@@ -17,11 +18,11 @@ func (u *body) emitCalls() {
 	u.fn.Calls = make([]model.Call, len(u.calls))
 	for i, k := range u.calls {
 		if k.recv != nil && k.Target.Kind != model.Dynamic {
-			k.Args = append(k.Args, u.value(k.recv, k.at))
+			k.Args = append(k.Args, u.Value(k.recv, k.at))
 		}
 		k.Args = append(k.Args, u.arguments(k)...)
 		if k.Target.Kind == model.Dynamic && k.dynamic != nil {
-			k.Target.Value = u.value(k.dynamic, k.at)
+			k.Target.Value = u.Value(k.dynamic, k.at)
 		}
 		k.Effect = u.effect(k)
 		u.fn.Calls[i] = k.Call
@@ -35,7 +36,7 @@ func (u *body) arguments(k *call) []model.Value {
 		if tuple, ok := u.typeOf(args[0]).(*types.Tuple); ok {
 			out := make([]model.Value, 0, tuple.Len())
 			for v := range tuple.Variables() {
-				x := u.value(args[0], k.at)
+				x := u.Value(args[0], k.at)
 				x.Type = u.typeName(v.Type())
 				out = append(out, x)
 			}
@@ -44,7 +45,7 @@ func (u *body) arguments(k *call) []model.Value {
 	}
 	out := make([]model.Value, 0, len(args))
 	for _, a := range args {
-		out = append(out, u.value(a, k.at))
+		out = append(out, u.Value(a, k.at))
 	}
 	return out
 }
@@ -91,7 +92,7 @@ func (u *body) effect(k *call) *model.Effect {
 		if a := k.argument(d.Limit); a != nil {
 			if tv, ok := u.info.Types[a]; ok && tv.Value != nil {
 				e.Limit, _ = constant.Int64Val(constant.ToInt(tv.Value))
-			} else if v := u.value(a, k.at); v.Kind == model.Const {
+			} else if v := u.Value(a, k.at); v.Kind == model.Const {
 				e.Limit = parseInt(v.Text)
 			}
 		}
@@ -138,19 +139,19 @@ func (u *body) argText(k *call, i int32) (string, bool) {
 	if a == nil {
 		return "", false
 	}
-	s := u.constantText(a, k.at)
+	s := u.ConstantText(a, k.at)
 	return s, s != ""
 }
 
 // describeQuery fills in the statement, what it does and what it is about. A chain says that once, at any of its links.
 func (u *body) describeQuery(k *call, d *catalog.Directive, e *model.Effect, signature bool) {
 	if a := k.argument(d.SQL); a != nil && d.SQL >= 0 && (d.SQL > 0 || k.recv == nil) {
-		e.SQL = u.constantText(a, k.at)
+		e.SQL = u.ConstantText(a, k.at)
 	}
 	if e.SQL == "" && signature {
 		for _, a := range k.expr.Args {
 			if b, ok := under(u.typeOf(a)).(*types.Basic); ok && b.Info()&types.IsString != 0 {
-				e.SQL = u.constantText(a, k.at)
+				e.SQL = u.ConstantText(a, k.at)
 				break
 			}
 		}
@@ -199,7 +200,7 @@ func (u *body) chainEffect(k *call) *model.Effect {
 
 // modelOf names what a value stands for: the text of a constant (a table), or the type behind pointers, slices and maps ([]*User).
 func (u *body) modelOf(e ast.Expr, when at) string {
-	if s := u.constantText(e, when); s != "" {
+	if s := u.ConstantText(e, when); s != "" {
 		return s
 	}
 	t := u.typeOf(e)
@@ -232,101 +233,39 @@ func (u *body) modelOf(e ast.Expr, when at) string {
 	return ""
 }
 
-// emitReturns unites the return statements: where all that is not nil or zero agrees, that is the value; functions that any of them
-// returns are kept as fields.
+// emitReturns unites the return statements.
 func (u *body) emitReturns() {
 	n := len(u.fn.Results)
-	if n == 0 || len(u.returns) == 0 {
+	if n == 0 || len(u.Returns) == 0 {
 		return
 	}
-	out := make([]model.Value, n)
-	set := make([]bool, n)
-	for i := range out {
-		out[i].Type = u.fn.Results[i]
+	results := make([]flow.Union, n)
+	for i := range results {
+		results[i].Value.Type = u.fn.Results[i]
 	}
-	exprs := make([][]ast.Expr, n)
-	for _, r := range u.returns {
-		for i := range out {
-			v, ok := u.returned(r, i, n)
-			if !ok {
-				continue
+	for _, r := range u.Returns {
+		for i := range results {
+			if v, ok := u.returned(r, i, n); ok {
+				results[i].Add(v)
 			}
-			if len(r.exprs) > 0 {
-				exprs[i] = append(exprs[i], r.exprs[min(i, len(r.exprs)-1)])
-			}
-			u.unite(&out[i], &set[i], v)
 		}
 	}
-	u.fn.Returns = out
+	u.fn.Returns = make([]model.Value, n)
+	for i := range results {
+		u.fn.Returns[i] = results[i].Value
+	}
 }
 
-func (u *body) returned(r returned, i, n int) (model.Value, bool) {
+func (u *body) returned(r flow.Return[ast.Expr], i, n int) (model.Value, bool) {
 	switch {
-	case len(r.exprs) == n:
-		return u.value(r.exprs[i], r.at), true
-	case len(r.exprs) == 1: // return f()
-		return u.value(r.exprs[0], r.at), true
-	case len(r.exprs) == 0 && i < len(u.results):
-		x := u.vars[u.results[i]]
-		if x == nil {
-			return model.Value{}, false
+	case len(r.Exprs) == n:
+		return u.Value(r.Exprs[i], r.At), true
+	case len(r.Exprs) == 1: // return f()
+		return u.Value(r.Exprs[0], r.At), true
+	case len(r.Exprs) == 0 && i < len(u.results):
+		if x := u.Vars[u.results[i]]; x != nil {
+			return u.VarValue(x, r.At), true
 		}
-		v := u.variableShape(x, r.at, 0, false)
-		clear(u.flow.tmp)
-		g := &gatherer{u: u, at: r.at, own: u.flow.tmp}
-		g.read(u.results[i], false)
-		v.Deps = u.listDeps(u.flow.tmp)
-		return v, true
 	}
 	return model.Value{}, false
-}
-
-func (u *body) unite(to *model.Value, set *bool, v model.Value) {
-	deps := unionDeps(to.Deps, v.Deps)
-	typ := to.Type
-	switch {
-	case v.Kind == model.Const && *set, v.Kind == model.Const && v.Text == "nil":
-		if !*set && to.Kind == model.Unknown && len(to.Fields) == 0 {
-			*to = v
-		}
-	case !*set:
-		*to, *set = v, true
-	case to.Kind != v.Kind || to.Index != v.Index || to.Func != v.Func || to.Text != v.Text:
-		fields := to.Fields
-		if to.Kind == model.FuncRef {
-			fields = []model.Field{{Value: *to}}
-		} else if to.Kind != model.Unknown {
-			fields = nil
-		}
-		if v.Kind == model.FuncRef && len(fields) < maxFields {
-			fields = append(fields[:len(fields):len(fields)], model.Field{Value: v})
-		}
-		*to = model.Value{Fields: fields}
-	}
-	to.Deps, to.Type = deps, typ
-}
-
-func unionDeps(a, b []model.Dep) []model.Dep {
-	if len(a) == 0 {
-		return b
-	}
-	if len(b) == 0 {
-		return a
-	}
-	out := make([]model.Dep, 0, len(a)+len(b))
-	for len(a) > 0 || len(b) > 0 {
-		switch {
-		case len(b) == 0 || len(a) > 0 && lessDep(a[0], b[0]):
-			out, a = append(out, a[0]), a[1:]
-		case len(a) == 0 || lessDep(b[0], a[0]):
-			out, b = append(out, b[0]), b[1:]
-		default:
-			out, a, b = append(out, a[0]), a[1:], b[1:]
-		}
-	}
-	return out
-}
-
-func lessDep(a, b model.Dep) bool {
-	return a.Kind < b.Kind || a.Kind == b.Kind && a.Index < b.Index
 }

@@ -229,7 +229,7 @@ func checkFacts(t *testing.T, f *model.Function) {
 		}
 		for i, d := range v.Deps {
 			limits := map[model.DepKind]int{model.OnParam: len(f.Params), model.OnCapture: len(f.Captures), model.OnLoop: len(f.Loops), model.OnCall: len(f.Calls), model.OnGlobal: 1}
-			if int(d.Index) >= limits[d.Kind] || i > 0 && !lessDep(v.Deps[i-1], d) {
+			if int(d.Index) >= limits[d.Kind] || i > 0 && (d.Kind < v.Deps[i-1].Kind || d.Kind == v.Deps[i-1].Kind && d.Index <= v.Deps[i-1].Index) {
 				t.Fatalf("%s: dependences %v", f.ID, v.Deps)
 			}
 		}

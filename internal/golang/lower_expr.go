@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+
+	"github.com/perfls/perfls/internal/flow"
 )
 
 // expr walks an expression in order of evaluation and records its calls and literals.
@@ -52,7 +54,7 @@ func (u *body) expr(e ast.Expr) {
 
 // receive notes what a loop waits for. A channel of empty structs only says that it is time to stop.
 func (u *body) receive(from ast.Expr) {
-	l := u.regions[u.region].Loop
+	l := u.Innermost(u.Now.Region)
 	c, ok := under(u.typeOf(from)).(*types.Chan)
 	if l < 0 || !ok {
 		return
@@ -71,10 +73,10 @@ func (u *body) binary(e *ast.BinaryExpr) {
 		u.expr(e.Y)
 		return
 	}
-	u.seq++
-	outer := u.arm(u.span(e.Y), e.Op == token.LOR, u.now(), e.X)
+	u.Step()
+	outer := u.Arm(u.span(e.Y), e.Op == token.LOR, u.Now, e.X)
 	u.expr(e.Y)
-	u.region = outer
+	u.Back(outer)
 }
 
 func hasCall(e ast.Expr) bool {
@@ -144,11 +146,10 @@ func structOf(t types.Type) *types.Struct {
 	return st
 }
 
-// literal walks a function literal as a body of its own. Where it is made is a moment of this one.
+// literal walks a function literal as a body of its own.
 func (u *body) literal(e *ast.FuncLit) {
 	c := u.lowering.body(u, e, e.Pos(), e.End())
 	u.litOf[e] = c
-	c.made = u.now()
 	c.fn.NameSpan = c.spanOf(e.Pos(), e.Pos()+token.Pos(len("func")))
 	c.sig, _ = u.typeOf(e).(*types.Signature)
 	c.parameters(nil, e.Type)
@@ -184,15 +185,15 @@ func (u *body) record(c *ast.CallExpr) {
 		u.builtinCall(b, c)
 		return
 	}
-	u.seq++
-	k := &call{expr: c, at: u.now()}
+	u.Step()
+	k := &call{expr: c, at: u.Now}
 	u.resolve(k)
-	index := int32(len(u.calls))
+	index := u.Call()
 	u.calls = append(u.calls, k)
 	u.callOf[c] = index
-	u.seq++
+	u.Step()
 	if k.spawns() {
-		u.concurrent()
+		u.Spawn()
 	}
 	u.passed(k)
 	u.written(k, index)
@@ -216,7 +217,7 @@ func (u *body) builtin(c *ast.CallExpr) string {
 }
 
 func (u *body) builtinCall(name string, c *ast.CallExpr) {
-	u.seq++
+	u.Step()
 	switch name {
 	case "new":
 		if len(c.Args) == 1 {
@@ -266,7 +267,7 @@ func (u *body) written(k *call, index int32) {
 			u.writtenBy(a, index)
 		case *ast.Ident:
 			if v := u.local(a); v != nil && k.fills() && u.ownPointer(v) {
-				u.define(v, def{kind: defWrite, call: index, hasCall: true, from: k.at})
+				u.Define(v, def{Kind: flow.Write, Call: index, HasCall: true, From: k.at})
 			}
 		}
 	}
@@ -276,29 +277,20 @@ func (u *body) written(k *call, index int32) {
 }
 
 func (u *body) writtenBy(lit *ast.FuncLit, index int32) {
-	c := u.litOf[lit]
-	if c == nil {
-		return
-	}
-	for i := range c.defs {
-		d := &c.defs[i]
-		if d.kind != defCapture && !c.declares(d.of.v) {
-			if v := u.variable(d.of.v); v != nil {
-				u.defineVar(v, def{kind: defWrite, call: index, hasCall: true, from: u.now()})
-			}
-		}
+	if c := u.litOf[lit]; c != nil {
+		u.WrittenBy(&c.Body, index)
 	}
 }
 
 // ownPointer says whether v is a local variable that was made as a pointer to something new: user := new(User).
 func (u *body) ownPointer(v *types.Var) bool {
-	x := u.variable(v)
-	for _, i := range x.defs {
-		d := &u.defs[i]
-		if d.kind != defExpr || len(d.exprs) != 1 {
+	x := u.Variable(v)
+	for _, i := range x.Defs {
+		d := &u.Defs[i]
+		if d.Kind != flow.Expr || len(d.Exprs) != 1 {
 			continue
 		}
-		switch e := ast.Unparen(d.exprs[0]).(type) {
+		switch e := ast.Unparen(d.Exprs[0]).(type) {
 		case *ast.UnaryExpr:
 			return e.Op == token.AND
 		case *ast.CallExpr:
@@ -330,8 +322,8 @@ func (u *body) discard(e ast.Expr) {
 			return // it runs or registers something
 		}
 	}
-	if v := u.root(k.recv); v != nil && u.declares(v) && u.isLocal(v) {
-		u.define(v, def{kind: defWrite, exprs: c.Args, from: k.at})
+	if v := u.root(k.recv); v != nil && u.Declares(v) && u.isLocal(v) {
+		u.Define(v, def{Kind: flow.Write, Exprs: c.Args, From: k.at})
 	}
 }
 

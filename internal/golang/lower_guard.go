@@ -6,13 +6,14 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
 func (u *body) emitRegions() {
-	u.fn.Regions = make([]model.Region, len(u.regions))
-	for i := range u.regions {
-		r := &u.regions[i]
+	u.fn.Regions = make([]model.Region, len(u.Regions))
+	for i := range u.Regions {
+		r := &u.Regions[i]
 		if r.Kind == model.Branch {
 			r.Guard = u.guard(r)
 		}
@@ -21,12 +22,12 @@ func (u *body) emitRegions() {
 }
 
 func (u *body) guard(r *region) model.Guard {
-	if len(r.conds) != 1 {
-		return model.Guard{Kind: model.OnCondition, Deps: u.deps(r.at, r.conds...)}
+	if len(r.Conds) != 1 {
+		return model.Guard{Kind: model.OnCondition, Deps: u.Deps(r.At, r.Conds...)}
 	}
-	t := test{u: u, at: r.at, rest: r.rest}
-	kind, by := t.kind(r.conds[0], r.negate, 0)
-	return model.Guard{Kind: kind, Deps: u.deps(r.at, by)}
+	t := test{u: u, at: r.At, rest: r.Rest}
+	kind, by := t.kind(r.Conds[0], r.Negate, 0)
+	return model.Guard{Kind: kind, Deps: u.Deps(r.At, by)}
 }
 
 // test classifies one condition.
@@ -275,16 +276,11 @@ func (t *test) source(e ast.Expr) (ast.Expr, *def) {
 	if v == nil {
 		return nil, nil
 	}
-	var last *def
-	t.u.reaching(t.u.vars[v], t.at, func(d int32) {
-		if d >= 0 && last == nil {
-			last = &t.u.defs[d]
-		}
-	}, func(int32) {})
-	if last == nil || len(last.exprs) == 0 || last.kind != defExpr && last.kind != defTuple {
+	last := t.u.Last(t.u.Vars[v], t.at)
+	if last == nil || len(last.Exprs) == 0 || last.Kind != flow.Expr && last.Kind != flow.Tuple {
 		return nil, nil
 	}
-	return ast.Unparen(last.exprs[0]), last
+	return ast.Unparen(last.Exprs[0]), last
 }
 
 func (t *test) callBehind(e ast.Expr) *call {
@@ -303,7 +299,7 @@ func (t *test) isMissFlag(id *ast.Ident) bool {
 	src, d := t.source(id)
 	switch x := src.(type) {
 	case *ast.IndexExpr:
-		return isMap(t.u.typeOf(x.X)) && (d.kind == defTuple && t.u.takesValue(d) || t.filled(x.X))
+		return isMap(t.u.typeOf(x.X)) && (d.Kind == flow.Tuple && t.u.takesValue(d) || t.filled(x.X))
 	case *ast.CallExpr:
 		k := t.callOf(x)
 		if k == nil || k.executes() && !k.is(model.CacheGet) {
@@ -314,7 +310,7 @@ func (t *test) isMissFlag(id *ast.Ident) bool {
 		}
 		switch calleeName(k) {
 		case "Get", "Load", "Lookup", "Peek", "LoadOrStore":
-			return d.kind == defTuple && d.index > 0
+			return d.Kind == flow.Tuple && d.Index > 0
 		case "Contains", "Has":
 			return k.recv != nil && t.filled(k.recv)
 		}
@@ -324,9 +320,9 @@ func (t *test) isMissFlag(id *ast.Ident) bool {
 
 // takesValue says whether the value of v, ok := m[k] is used as well, so that the look-up is more than a filter.
 func (u *body) takesValue(d *def) bool {
-	for i := range u.defs {
-		o := &u.defs[i]
-		if o.kind == defTuple && o.index == 0 && len(o.exprs) == 1 && o.exprs[0] == d.exprs[0] && o != d {
+	for i := range u.Defs {
+		o := &u.Defs[i]
+		if o.Kind == flow.Tuple && o.Index == 0 && len(o.Exprs) == 1 && o.Exprs[0] == d.Exprs[0] && o != d {
 			return true
 		}
 	}
@@ -359,7 +355,7 @@ func (t *test) isLookup(e ast.Expr) bool {
 // filled says whether a container may be what the surrounding loop remembers in: it is written in it, or it outlives the function. A
 // local set that the loop only reads is a filter.
 func (t *test) filled(container ast.Expr) bool {
-	loop := t.u.regions[t.at.region].Loop
+	loop := t.u.Innermost(t.at.Region)
 	container = ast.Unparen(container)
 	if loop < 0 {
 		return true
@@ -371,13 +367,7 @@ func (t *test) filled(container ast.Expr) bool {
 	if _, ok := container.(*ast.SelectorExpr); ok {
 		return true
 	}
-	l := t.u.loops[loop]
-	for i := l.firstDef; i < l.lastDef; i++ {
-		if t.u.defs[i].of.v == v {
-			return true
-		}
-	}
-	return false
+	return t.u.Vars[v].DefinedIn(t.u.Loops[loop])
 }
 
 // isOwn says whether e is a parameter or captured variable as it was handed in, a field of the receiver, or a package variable.
@@ -387,12 +377,12 @@ func (t *test) isOwn(e ast.Expr) bool {
 	case *ast.StarExpr:
 		return t.isOwn(x.X)
 	case *ast.Ident:
-		switch v := u.value(x, t.at); v.Kind {
+		switch v := u.Value(x, t.at); v.Kind {
 		case model.Parameter, model.Capture, model.Global:
 			return true
 		}
 	case *ast.SelectorExpr:
-		v := u.value(x, t.at)
+		v := u.Value(x, t.at)
 		for v.Kind == model.FieldOf && len(v.Fields) == 1 {
 			v = v.Fields[0].Value
 		}

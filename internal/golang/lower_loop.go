@@ -6,36 +6,21 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
-// loop is a loop between the two passes.
+// loop is a loop with what names its kind.
 type loop struct {
-	model.Loop
-	stmt       ast.Stmt
-	index      int32
-	start, end int32 // moments between which it runs
-	bodySeq    int32
-	before     at
-	over       ast.Expr
-	overAt     at
-	key, value *types.Var
-	next       *call // the call in the header that moves on: rows.Next()
-	reads      *call // the call whose io.EOF ends the loop
-	receives   bool  // takes values from a channel
-	ticks      bool  // waits for a timer
-	exits      []exit
-
-	firstCall, lastCall int32 // calls, definitions and regions of the loop are consecutive
-	firstDef, lastDef   int32
-	firstReg, lastReg   int32
-}
-
-// exit is a return or break in a loop.
-type exit struct {
-	at      at
-	results []ast.Expr
-	returns bool
+	flow.Loop
+	stmt     ast.Stmt
+	bodySeq  int32 // when its body starts
+	overAt   at    // range: when what it ranges over is read
+	key      *types.Var
+	next     *call // the call in the header that moves on: rows.Next()
+	reads    *call // the call whose io.EOF ends the loop
+	receives bool  // takes values from a channel
+	ticks    bool  // waits for a timer
 }
 
 // smallLiteral is the number of elements up to which a listed collection counts as constant. Longer tables are data all the same.
@@ -66,21 +51,21 @@ func (u *body) advance(l *loop, cond ast.Expr) {
 	}
 	l.next = k
 	if v := u.root(k.recv); v != nil {
-		u.define(v, def{kind: defAdvance, index: l.index})
+		u.Define(v, def{Kind: flow.Advance, Index: l.Index})
 	}
 }
 
 // untilEOF recognises a loop that reads until io.EOF, once it has been walked.
 func (u *body) untilEOF(l *loop) {
-	for _, x := range l.exits {
-		for r := x.at.region; r > l.Region; r = u.regions[r].Parent {
-			for _, c := range u.regions[r].conds {
+	for _, x := range l.Leaves {
+		for r := x.At.Region; r > l.Region; r = u.Regions[r].Parent {
+			for _, c := range u.Regions[r].Conds {
 				if !namesEOF(c) {
 					continue
 				}
-				for i := l.firstCall; i < l.lastCall; i++ {
+				for i := l.FirstCall; i < l.LastCall; i++ {
 					k := u.calls[i]
-					if n := resultsOf(k); k.recv != nil && n > 1 && k.sig != nil && isErrorType(k.sig.Results().At(n-1).Type()) && k.at.seq < u.regions[r].at.seq {
+					if n := resultsOf(k); k.recv != nil && n > 1 && k.sig != nil && isErrorType(k.sig.Results().At(n-1).Type()) && k.at.Seq < u.Regions[r].At.Seq {
 						l.reads = k
 					}
 				}
@@ -117,43 +102,33 @@ func (u *body) emitLoops() {
 		case *ast.ForStmt:
 			u.classifyFor(l, s)
 		}
-		for _, x := range l.exits {
+		for _, x := range l.Leaves {
 			l.Exits = append(l.Exits, u.exit(l, x))
 		}
-		u.fn.Loops[i] = l.Loop
+		u.fn.Loops[i] = l.Loop.Loop
 	}
 }
 
-// exit says why a loop is left.
-func (u *body) exit(l *loop, x exit) model.Exit {
-	e := model.Exit{Region: x.at.region, Always: true}
-	var conds []ast.Expr
-	when := x.at
-	for r := x.at.region; r > l.Region; r = u.regions[r].Parent {
-		reg := &u.regions[r]
-		if reg.Guard.Kind == model.OnError {
-			e.Error = true
-		}
-		if !reg.rest {
-			e.Always = false
-		}
-		conds = append(conds, reg.conds...)
+// exit says why a loop is left. Returning an error that is not nil leaves because something failed.
+func (u *body) exit(l *loop, x flow.Exit) model.Exit {
+	e := u.Exit(&l.Loop, x)
+	if x.Return < 0 || e.Always {
+		return e
 	}
-	if n := len(x.results); n > 0 {
-		last := ast.Unparen(x.results[n-1])
+	results := u.Returns[x.Return].Exprs
+	if n := len(results); n > 0 {
+		last := ast.Unparen(results[n-1])
 		if t := u.typeOf(last); isErrorType(t) || t != nil && n > 1 && u.sig != nil && u.sig.Results().Len() == n && isErrorType(u.sig.Results().At(n-1).Type()) {
-			if tv := u.info.Types[last]; !tv.IsNil() && !e.Always {
+			if tv := u.info.Types[last]; !tv.IsNil() {
 				e.Error = true
 			}
 		}
 	}
-	e.Deps = u.deps(when, conds...)
 	return e
 }
 
 func (l *loop) setOver(u *body, e ast.Expr, when at) {
-	l.over, l.overAt = e, when
-	l.Over = u.value(e, when)
+	l.Over = u.Value(e, when)
 	l.OverText = u.shorten(e)
 }
 
@@ -225,12 +200,12 @@ func (u *body) areBatches(e ast.Expr, when at) bool {
 	}
 	e = ast.Unparen(e)
 	if v := u.local(e); v != nil {
-		for _, i := range u.vars[v].defs {
-			d := &u.defs[i]
-			if len(d.exprs) == 0 {
+		for _, i := range u.Vars[v].Defs {
+			d := &u.Defs[i]
+			if len(d.Exprs) == 0 {
 				continue
 			}
-			c, ok := ast.Unparen(d.exprs[0]).(*ast.CallExpr)
+			c, ok := ast.Unparen(d.Exprs[0]).(*ast.CallExpr)
 			if !ok {
 				continue
 			}
@@ -337,18 +312,18 @@ func (u *body) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
 	if !ok {
 		return 0, false
 	}
-	if x := u.vars[v]; x != nil {
-		if len(x.defs) == 1 && u.defs[x.defs[0]].kind == defCapture && u.parent != nil {
+	if x := u.Vars[v]; x != nil {
+		d := u.Only(x)
+		switch {
+		case d != nil && d.Kind == flow.Capture && u.parent != nil:
 			return u.parent.fixedVariable(id, when, depth)
+		case d != nil && d.Kind == flow.Expr:
+			return u.fixedSize(d.Exprs[0], d.From, depth+1)
 		}
-		if len(x.defs) > 1 {
+		if len(x.Defs) > 1 {
 			return u.listed(x)
 		}
-		if len(x.defs) != 1 || u.defs[x.defs[0]].kind != defExpr {
-			return 0, false
-		}
-		d := &u.defs[x.defs[0]]
-		return u.fixedSize(d.exprs[0], d.from, depth+1)
+		return 0, false
 	}
 	if v.Pkg() == nil || v.IsField() {
 		return 0, false
@@ -369,27 +344,27 @@ func (u *body) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
 
 // listed counts the elements of a slice that the code spells out one by one: it starts empty or as a literal, and what is appended to it
 // is appended outside of loops.
-func (u *body) listed(x *variable) (int32, bool) {
-	if s, ok := under(x.v.Type()).(*types.Slice); !ok || isBatch(s.Elem()) {
+func (u *body) listed(x *flow.Var[*types.Var]) (int32, bool) {
+	if s, ok := under(x.Key.Type()).(*types.Slice); !ok || isBatch(s.Elem()) {
 		return 0, false
 	}
 	n := 0
-	for i, at := range x.defs {
-		d := &u.defs[at]
-		if d.kind == defZero && i == 0 {
+	for i, at := range x.Defs {
+		d := &u.Defs[at]
+		if d.Kind == flow.Zero && i == 0 {
 			continue
 		}
-		if len(d.exprs) == 0 || u.regions[d.at.region].Loop >= 0 {
+		if len(d.Exprs) == 0 || u.Regions[d.At.Region].Loop >= 0 {
 			return 0, false
 		}
-		switch e := ast.Unparen(d.exprs[len(d.exprs)-1]).(type) {
+		switch e := ast.Unparen(d.Exprs[len(d.Exprs)-1]).(type) {
 		case *ast.CompositeLit:
 			if i > 0 {
 				return 0, false
 			}
 			n += len(e.Elts)
 		case *ast.CallExpr:
-			if i == 0 || u.builtin(e) != "append" || e.Ellipsis.IsValid() || len(e.Args) == 0 || u.local(e.Args[0]) != x.v {
+			if i == 0 || u.builtin(e) != "append" || e.Ellipsis.IsValid() || len(e.Args) == 0 || u.local(e.Args[0]) != x.Key {
 				return 0, false
 			}
 			n += len(e.Args) - 1

@@ -6,15 +6,16 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
 // classifyFor names a for statement. The order matters: a loop that counts attempts is a retry before it is anything else, and one
 // that pages may sleep between pages.
 func (u *body) classifyFor(l *loop, s *ast.ForStmt) {
-	inLoop := at{l.bodySeq, l.Region}
+	inLoop := at{Seq: l.bodySeq, Region: l.Region}
 	if l.next != nil {
-		l.setOver(u, l.next.recv, l.before)
+		l.setOver(u, l.next.recv, l.Before)
 		l.Kind = model.Collection
 		if l.next.is(model.RowsNext) || u.scans(l.next.recv) {
 			l.Kind = model.Rows
@@ -22,7 +23,7 @@ func (u *body) classifyFor(l *loop, s *ast.ForStmt) {
 		return
 	}
 	if l.reads != nil {
-		l.setOver(u, l.reads.recv, l.before)
+		l.setOver(u, l.reads.recv, l.Before)
 		l.Kind = model.Collection
 		if name := calleeName(l.reads); name == "Recv" || name == "Receive" {
 			l.Kind = model.Channel
@@ -30,7 +31,7 @@ func (u *body) classifyFor(l *loop, s *ast.ForStmt) {
 		return
 	}
 	if x := u.lengthOf(s.Cond); x != nil && s.Post == nil {
-		l.setOver(u, x, l.before)
+		l.setOver(u, x, l.Before)
 		l.Kind = u.consumes(l, x)
 		return
 	}
@@ -41,7 +42,7 @@ func (u *body) classifyFor(l *loop, s *ast.ForStmt) {
 		}
 	}
 	if x := u.scanned(l, s); x != nil {
-		l.setOver(u, x, l.before)
+		l.setOver(u, x, l.Before)
 		return
 	}
 	l.Kind = u.repeats(l, s, inLoop)
@@ -52,7 +53,7 @@ func (u *body) classifyFor(l *loop, s *ast.ForStmt) {
 func (u *body) scanned(l *loop, s *ast.ForStmt) ast.Expr {
 	if b, ok := ast.Unparen(s.Cond).(*ast.BinaryExpr); ok {
 		v := u.local(b.X)
-		if data := u.countsThrough(b.Y, l.before); v != nil && data != nil {
+		if data := u.countsThrough(b.Y, l.Before); v != nil && data != nil {
 			l.Kind = model.Collection
 			if u.slicesBy(l, v) {
 				l.Kind = model.Chunk
@@ -127,12 +128,12 @@ func (u *body) consumes(l *loop, list ast.Expr) model.LoopKind {
 		return model.Collection
 	}
 	kind := model.Drain
-	for i := l.firstDef; i < l.lastDef; i++ {
-		d := &u.defs[i]
-		if d.of.v != v || len(d.exprs) == 0 {
+	for i := l.FirstDef; i < l.LastDef; i++ {
+		d := &u.Defs[i]
+		if d.Of.Key != v || len(d.Exprs) == 0 {
 			continue
 		}
-		for _, e := range d.exprs {
+		for _, e := range d.Exprs {
 			s, ok := ast.Unparen(e).(*ast.SliceExpr)
 			switch {
 			case !ok:
@@ -173,17 +174,17 @@ func (u *body) repeats(l *loop, s *ast.ForStmt, inLoop at) model.LoopKind {
 	}
 	if s.Cond != nil {
 		if x := u.chain(l, s); x != nil {
-			l.setOver(u, x, l.before)
+			l.setOver(u, x, l.Before)
 			return model.Collection
 		}
-		if u.dependsOnCallIn(l, u.deps(inLoop, s.Cond)) {
+		if l.DependsOnCall(u.Deps(inLoop, s.Cond)) {
 			return model.Drain
 		}
 		return model.Infinite
 	}
-	for _, x := range l.exits {
+	for _, x := range l.Leaves {
 		e := u.exit(l, x)
-		if !e.Error && u.dependsOnCallIn(l, e.Deps) {
+		if !e.Error && l.DependsOnCall(e.Deps) {
 			return model.Drain
 		}
 	}
@@ -193,22 +194,22 @@ func (u *body) repeats(l *loop, s *ast.ForStmt, inLoop at) model.LoopKind {
 // retries says whether a loop is left as soon as something succeeds.
 func (u *body) retries(l *loop) bool {
 	again := false // a failure starts the next pass
-	for r := l.firstReg; r < l.lastReg; r++ {
-		reg := &u.regions[r]
-		if reg.Loop == l.index && reg.Guard.Kind == model.OnError && !reg.rest && reg.leaves == continues {
+	for r := l.FirstRegion; r < l.LastRegion; r++ {
+		reg := &u.Regions[r]
+		if reg.Loop == l.Index && reg.Guard.Kind == model.OnError && !reg.Rest && reg.Leaves == flow.Continues {
 			again = true
 		}
 	}
-	for _, x := range l.exits {
+	for _, x := range l.Leaves {
 		always := true
-		for r := x.at.region; r > l.Region; r = u.regions[r].Parent {
-			reg := &u.regions[r]
-			if len(reg.conds) == 1 && !reg.rest {
-				if u.succeeded(reg.conds[0]) != reg.negate && (u.succeeded(reg.conds[0]) || u.failed(reg.conds[0])) && u.callsIn(l) {
+		for r := x.At.Region; r > l.Region; r = u.Regions[r].Parent {
+			reg := &u.Regions[r]
+			if len(reg.Conds) == 1 && !reg.Rest {
+				if u.succeeded(reg.Conds[0]) != reg.Negate && (u.succeeded(reg.Conds[0]) || u.failed(reg.Conds[0])) && l.HasCalls() {
 					return true
 				}
 			}
-			always = always && reg.rest
+			always = always && reg.Rest
 		}
 		if always && again {
 			return true
@@ -217,13 +218,11 @@ func (u *body) retries(l *loop) bool {
 	return false
 }
 
-func (u *body) callsIn(l *loop) bool { return l.lastCall > l.firstCall }
-
 func (u *body) waits(l *loop) bool {
 	if l.ticks {
 		return true
 	}
-	for i := l.firstCall; i < l.lastCall; i++ {
+	for i := l.FirstCall; i < l.LastCall; i++ {
 		k := u.calls[i]
 		if k.is(model.Sleep) || k.Target.Symbol == "time.Sleep" || k.Target.Symbol == "time.After" {
 			return true
@@ -234,7 +233,7 @@ func (u *body) waits(l *loop) bool {
 
 // passes says whether a call in the loop is given a variable.
 func (u *body) passes(l *loop, v *types.Var) bool {
-	for i := l.firstCall; i < l.lastCall; i++ {
+	for i := l.FirstCall; i < l.LastCall; i++ {
 		if u.isGiven(u.calls[i], v) {
 			return true
 		}
@@ -255,9 +254,9 @@ func (u *body) isGiven(k *call, v *types.Var) bool {
 		if w == nil {
 			continue
 		}
-		for _, i := range u.vars[w].defs { // find.Offset = &offset
-			for _, e := range u.defs[i].exprs {
-				if u.defs[i].kind == defWrite && u.mentions(e, v) {
+		for _, i := range u.Vars[w].Defs { // find.Offset = &offset
+			for _, e := range u.Defs[i].Exprs {
+				if u.Defs[i].Kind == flow.Write && u.mentions(e, v) {
 					return true
 				}
 			}
@@ -269,47 +268,25 @@ func (u *body) isGiven(k *call, v *types.Var) bool {
 // pages says whether a loop reads page after page: a variable from outside of it is moved on in it, by a step or from what a call returned;
 // a call in it is given that variable; and what comes back is used as a list.
 func (u *body) pages(l *loop) bool {
-	for i := l.firstDef; i < l.lastDef; i++ {
-		d := &u.defs[i]
-		v := d.of.v
-		if d.of.err || d.at.region != l.Region && u.regions[d.at.region].Loop != l.index || u.startsIn(l, d.of) {
-			continue
-		}
-		moved := d.kind == defUpdate || d.step
-		if !moved && (d.kind == defExpr || d.kind == defTuple || d.kind == defWrite) {
-			moved = u.dependsOnCallIn(l, u.deps(d.from, d.exprs...))
-		}
-		if moved && u.givesLists(l, v, d.kind == defUpdate || d.step) {
-			return true
-		}
-	}
-	return false
+	return u.Advances(&l.Loop, func(x *flow.Var[*types.Var], step bool) bool { return u.givesLists(l, x.Key, step) })
 }
 
 // cursors says whether a call in the loop goes on where its last answer ended: what it is given depends on what it returned in an
 // earlier pass, and it returns a list.
 func (u *body) cursors(l *loop) bool {
-	for i := l.firstCall; i < l.lastCall; i++ {
+	for i := l.FirstCall; i < l.LastCall; i++ {
 		k := u.calls[i]
 		own := func(d model.Dep) bool { return d.Kind == model.OnCall && d.Index == i }
-		if k.Results > 0 && slices.ContainsFunc(u.deps(k.at, k.expr.Args...), own) && u.usedAsList(l, i) {
+		if k.Results > 0 && slices.ContainsFunc(u.Deps(k.at, k.expr.Args...), own) && u.usedAsList(l, i) {
 			return true
 		}
 	}
 	return false
 }
 
-// startsIn says whether every pass starts with a new value of x.
-func (u *body) startsIn(l *loop, x *variable) bool {
-	if len(x.defs) == 0 {
-		return true
-	}
-	return x.defs[0] >= l.firstDef
-}
-
 // givesLists says whether a call that is given v in the loop returns what the loop uses as a list.
 func (u *body) givesLists(l *loop, v *types.Var, steps bool) bool {
-	for i := l.firstCall; i < l.lastCall; i++ {
+	for i := l.FirstCall; i < l.LastCall; i++ {
 		if !u.isGiven(u.calls[i], v) {
 			continue
 		}
@@ -320,7 +297,7 @@ func (u *body) givesLists(l *loop, v *types.Var, steps bool) bool {
 			return true
 		}
 	}
-	return steps && u.passes(l, v) && l.stmt.(*ast.ForStmt).Cond == nil && len(l.exits) > 0
+	return steps && u.passes(l, v) && l.stmt.(*ast.ForStmt).Cond == nil && len(l.Leaves) > 0
 }
 
 // usedAsList says whether the loop ranges over, measures, appends or hands on a slice that comes from a call.
@@ -328,22 +305,22 @@ func (u *body) usedAsList(l *loop, c int32) bool {
 	found := false
 	check := func(e ast.Expr, when at) {
 		if s, ok := under(u.typeOf(e)).(*types.Slice); ok && !found && !isByte(s.Elem()) {
-			for _, d := range u.deps(when, e) {
+			for _, d := range u.Deps(when, e) {
 				found = found || d.Kind == model.OnCall && d.Index == c
 			}
 		}
 	}
 	for _, in := range u.loops {
-		if in.start > l.start && in.end < l.end {
+		if in.Start > l.Start && in.End < l.End {
 			if s, ok := in.stmt.(*ast.RangeStmt); ok {
-				check(s.X, in.before)
+				check(s.X, in.Before)
 			}
 		}
 	}
 	if found {
 		return true
 	}
-	end := at{l.end - 1, l.Region}
+	end := at{Seq: l.End - 1, Region: l.Region}
 	ast.Inspect(l.body(), func(n ast.Node) bool {
 		k, ok := n.(*ast.CallExpr)
 		if !ok {
@@ -364,15 +341,6 @@ func (u *body) usedAsList(l *loop, c int32) bool {
 	return found
 }
 
-func (u *body) dependsOnCallIn(l *loop, deps []model.Dep) bool {
-	for _, d := range deps {
-		if d.Kind == model.OnCall && d.Index >= l.firstCall && d.Index < l.lastCall {
-			return true
-		}
-	}
-	return false
-}
-
 // chain recognises walking from one thing to the next: n = n.next, id = parentOf(id). It gives the variable.
 func (u *body) chain(l *loop, s *ast.ForStmt) ast.Expr {
 	var found ast.Expr
@@ -381,20 +349,8 @@ func (u *body) chain(l *loop, s *ast.ForStmt) ast.Expr {
 		if !ok || found != nil {
 			return found == nil
 		}
-		v := u.local(id)
-		if v == nil || u.vars[v].err {
-			return true
-		}
-		for i := l.firstDef; i < l.lastDef; i++ {
-			d := &u.defs[i]
-			if d.of.v != v || d.kind != defExpr && d.kind != defTuple {
-				continue
-			}
-			for _, dep := range u.deps(d.from, d.exprs...) { // its new value comes from the old one
-				if dep.Kind == model.OnLoop && dep.Index == l.index {
-					found = id
-				}
-			}
+		if v := u.local(id); v != nil && !u.Vars[v].Err && u.Recurs(&l.Loop, u.Vars[v]) {
+			found = id
 		}
 		return found == nil
 	})

@@ -8,25 +8,12 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
-// hole stands for a part of a text that is not known.
-const hole = "\x00"
-
-// constantText is the constant text of a string expression, with holes for what is not constant; "" if nothing of it is.
-func (u *body) constantText(e ast.Expr, when at) string {
-	s := u.textAt(e, when, 0)
-	if strings.Trim(s, hole) == "" {
-		return ""
-	}
-	if len(s) > maxConst {
-		s = s[:maxConst]
-	}
-	return s
-}
-
-func (u *body) textAt(e ast.Expr, when at, depth int) string {
+// Text is the constant text of an expression, with holes.
+func (u *body) Text(e ast.Expr, when at, depth int) string {
 	e = ast.Unparen(e)
 	if tv, ok := u.info.Types[e]; ok && tv.Value != nil {
 		if tv.Value.Kind() == constant.String {
@@ -34,91 +21,64 @@ func (u *body) textAt(e ast.Expr, when at, depth int) string {
 		}
 		return constText(tv.Value)
 	}
-	if depth > 12 {
-		return hole
+	if depth > flow.MaxTextDepth {
+		return flow.Hole
 	}
 	switch x := e.(type) {
 	case *ast.BinaryExpr:
 		if x.Op == token.ADD {
-			return joinText(u.textAt(x.X, when, depth+1), u.textAt(x.Y, when, depth+1))
+			return flow.JoinText(u.Text(x.X, when, depth+1), u.Text(x.Y, when, depth+1))
 		}
 	case *ast.Ident:
 		return u.variableText(x, when, depth)
 	case *ast.CallExpr:
 		return u.callText(x, when, depth)
 	}
-	return hole
+	return flow.Hole
 }
 
-func joinText(a, b string) string {
-	if strings.HasSuffix(a, hole) && strings.HasPrefix(b, hole) {
-		b = b[len(hole):]
-	}
-	return a + b
-}
-
-// variableText follows a variable. Where parts are added under conditions, it is the first text and a hole.
+// variableText follows a local variable, and looks up the file's package variables.
 func (u *body) variableText(id *ast.Ident, when at, depth int) string {
 	v, ok := u.objectOf(id).(*types.Var)
 	if !ok {
-		return hole
+		return flow.Hole
 	}
-	x := u.vars[v]
+	x := u.Vars[v]
 	if x == nil {
 		if f := u.fileVar(v); f.value != nil {
 			if tv, ok := u.info.Types[f.value]; ok && tv.Value != nil {
-				return u.textAt(f.value, when, depth+1)
+				return u.Text(f.value, when, depth+1)
 			}
 			if lit, ok := f.value.(*ast.BasicLit); ok && lit.Kind == token.STRING {
 				return unquoted(lit.Value)
 			}
 		}
-		return hole
+		return flow.Hole
 	}
-	if len(x.defs) == 1 && u.defs[x.defs[0]].kind == defCapture && u.parent != nil {
-		return u.parent.textAt(id, at{u.parent.seq, 0}, depth+1)
-	}
-	text, seen := hole, 0
-	u.reaching(x, when, func(d int32) {
-		if seen++; d < 0 {
-			return
-		}
-		switch def := &u.defs[d]; {
-		case def.kind == defUpdate && len(def.exprs) == 2 && def.kill && seen == 1:
-			text = joinText(u.textAt(def.exprs[0], def.from, depth+3), u.textAt(def.exprs[1], def.from, depth+1))
-		case (def.kind == defExpr || def.kind == defTuple && def.index == 0) && u.inside(when.region, def.at.region):
-			if t := u.textAt(def.exprs[0], def.from, depth+1); strings.Trim(t, hole) != "" {
-				text = t
-			}
-		}
-	}, func(int32) { seen += 2 })
-	if seen > 1 && text != hole {
-		text = joinText(text, hole)
-	}
-	return text
+	return u.VarText(x, when, depth)
 }
 
 // callText is the text that a call returns: a format with its arguments filled in, or, for functions that rewrite a statement (Rebind, In,
 // Named, TrimSpace), the statement that they are given.
 func (u *body) callText(c *ast.CallExpr, when at, depth int) string {
 	if tv, ok := u.info.Types[c.Fun]; ok && tv.IsType() && len(c.Args) == 1 {
-		return u.textAt(c.Args[0], when, depth+1)
+		return u.Text(c.Args[0], when, depth+1)
 	}
 	i, ok := u.callOf[c]
 	if !ok {
-		return hole
+		return flow.Hole
 	}
 	if u.calls[i].Target.Symbol == "fmt.Sprintf" && len(c.Args) > 0 {
-		return u.formatted(u.textAt(c.Args[0], when, depth+1), c.Args[1:], when, depth)
+		return u.formatted(u.Text(c.Args[0], when, depth+1), c.Args[1:], when, depth)
 	}
 	for _, a := range c.Args {
 		if b, ok := under(u.typeOf(a)).(*types.Basic); ok && b.Info()&types.IsString != 0 {
-			if s := u.textAt(a, when, depth+1); operation(s) != model.NoOp {
+			if s := u.Text(a, when, depth+1); operation(s) != model.NoOp {
 				return s
 			}
 		}
 	}
-	return hole
+	return flow.Hole
 }
 
 func (u *body) formatted(format string, args []ast.Expr, when at, depth int) string {
@@ -137,12 +97,12 @@ func (u *body) formatted(format string, args []ast.Expr, when at, depth int) str
 		for i < len(format)-1 && strings.IndexByte("+-# 0123456789.[]*", format[i]) >= 0 {
 			i++
 		}
-		part := hole
+		part := flow.Hole
 		if n < len(args) && (format[i] == 's' || format[i] == 'd' || format[i] == 'v') {
-			part = u.textAt(args[n], when, depth+1)
+			part = u.Text(args[n], when, depth+1)
 		}
 		n++
-		if !(part == hole && strings.HasSuffix(b.String(), hole)) {
+		if !(part == flow.Hole && strings.HasSuffix(b.String(), flow.Hole)) {
 			b.WriteString(part)
 		}
 	}

@@ -69,7 +69,7 @@ func (u *body) resolve(k *call) {
 	}
 	k.Span = u.span(k.expr)
 	k.Text = u.shorten(k.expr.Fun)
-	k.Region = k.at.region
+	k.Region = k.at.Region
 	k.NameSpan = u.span(fun)
 	k.sig, _ = under(u.typeOf(k.expr.Fun)).(*types.Signature)
 	if k.sig != nil {
