@@ -360,7 +360,7 @@ func importsTesting(files []*source) bool {
 			continue
 		}
 		for _, im := range src.imports {
-			if im.path == "testing" || strings.HasPrefix(im.path, "github.com/stretchr/testify/") {
+			if im.path == "testing" || im.path == "net/http/httptest" || strings.HasPrefix(im.path, "github.com/stretchr/testify/") {
 				return true
 			}
 		}

@@ -147,6 +147,7 @@ func (u *body) argText(k *call, i int32) (string, bool) {
 func (u *body) describeQuery(k *call, d *catalog.Directive, e *model.Effect, signature bool) {
 	if a := k.argument(d.SQL); a != nil && d.SQL >= 0 && (d.SQL > 0 || k.recv == nil) {
 		e.SQL = u.ConstantText(a, k.at)
+		e.Arg = d.SQL
 	}
 	if e.SQL == "" && signature {
 		for _, a := range k.expr.Args {

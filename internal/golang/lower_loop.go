@@ -342,10 +342,16 @@ func (u *body) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
 	return 0, !basic
 }
 
-// listed counts the elements of a slice that the code spells out one by one: it starts empty or as a literal, and what is appended to it
-// is appended outside of loops.
+// listed counts the elements of a slice or map that the code spells out one by one: it starts empty or as a literal, and what is added to
+// it is added outside of loops.
 func (u *body) listed(x *flow.Var[*types.Var]) (int32, bool) {
-	if s, ok := under(x.Key.Type()).(*types.Slice); !ok || isBatch(s.Elem()) {
+	switch t := under(x.Key.Type()).(type) {
+	case *types.Slice:
+		if isBatch(t.Elem()) {
+			return 0, false
+		}
+	case *types.Map:
+	default:
 		return 0, false
 	}
 	n := 0
@@ -356,6 +362,13 @@ func (u *body) listed(x *flow.Var[*types.Var]) (int32, bool) {
 		}
 		if len(d.Exprs) == 0 || u.Regions[d.At.Region].Loop >= 0 {
 			return 0, false
+		}
+		if d.Kind == flow.Write {
+			if i == 0 || d.Field != "" || d.HasCall || d.Whole { // not m[k] = v
+				return 0, false
+			}
+			n++
+			continue
 		}
 		switch e := ast.Unparen(d.Exprs[len(d.Exprs)-1]).(type) {
 		case *ast.CompositeLit:

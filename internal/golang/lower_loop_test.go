@@ -92,6 +92,8 @@ func TestLoopKinds(t *testing.T) {
 		{"literal in a variable", `ks := []string{"a", "b"}; for _, k := range ks { use(k) }`, "constant"},
 		{"listed one by one", `var ks []string; if n > 0 { ks = append(ks, "a") }; if n > 1 { ks = append(ks, "b") }; for _, k := range ks { use(k) }`, "constant"},
 		{"literal and one more", `ks := []string{"a"}; if n > 1 { ks = append(ks, "b") }; for _, k := range ks { use(k) }`, "constant"},
+		{"map spelled out", `m := map[string]int{"a": 1}; if n > 0 { m["b"] = 2 }; for k := range m { use(k) }`, "constant"},
+		{"map filled in a loop", `m := map[int]int{1: 1}; for _, id := range ids { m[id] = id }; for k := range m { use(k) }`, "collection collection"},
 		{"listed in a loop", `var ks []int; for _, id := range ids { ks = append(ks, id) }; for _, k := range ks { use(k) }`, "collection collection"},
 		{"literal that grows", `ks := []string{"a"}; if n > 1 { ks = append(ks, names()...) }; for _, k := range ks { use(k) }`, "collection"},
 		{"package variable", `for _, k := range table { use(k) }`, "constant"},

@@ -290,6 +290,21 @@ func TestShardsAndLazyValues(t *testing.T) {
 	if le := one(t, linked(pack(shard)), "shard"); le.Input != PerShard {
 		t.Errorf("input %v, want PerShard: only the connection changes", le.Input)
 	}
+	for sql, want := range map[string]Dependence{
+		"SELECT count(*) FROM \x00":                              PerShard,
+		"SELECT 1 FROM public.\"\x00\" AS j JOIN \x00 AS s ON 1": PerShard,
+		"SELECT name FROM users WHERE id = \x00":                 Varies,
+		"SELECT name FROM \x00 WHERE name = '\x00'":              Varies,
+		"SELECT name FROM users":                                 Varies,
+	} {
+		tables := function("tables", "db", "names")
+		l, in := tables.loop(model.Collection, param(1))
+		c := tables.call(in, "(*sql.DB).Query", param(0), element(l))
+		c.Effect = &model.Effect{Kind: model.Query, Op: model.Read, Arg: 1, SQL: sql}
+		if le := one(t, linked(pack(tables)), "tables"); le.Input != want {
+			t.Errorf("%q: input %v, want %v", sql, le.Input, want)
+		}
+	}
 }
 
 func TestLinkingIsDeterministic(t *testing.T) {

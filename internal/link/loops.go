@@ -164,9 +164,14 @@ func (p *Program) input(f *Func, r *Reach, l int32) Dependence {
 	}
 	lazy := r.Lazy != 0
 	if r.next < 0 {
+		sharded, vague := statement(call)
 		for a := range call.Args {
-			if a == 0 && isHandle(f, call) {
+			if a == 0 && isHandle(f, call) || int32(a) == sharded {
 				add(&handle, &call.Args[a])
+			} else if int32(a) == vague {
+				if dependence(f, r.call, &call.Args[a], l) != Fixed {
+					deps = max(deps, MayVary)
+				}
 			} else if !isContext(&call.Args[a]) {
 				add(&deps, &call.Args[a])
 			}

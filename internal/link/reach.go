@@ -2,6 +2,7 @@ package link
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/perfls/perfls/internal/model"
 )
@@ -209,6 +210,7 @@ func directReach(f *Func, c int32) (Reach, bool) {
 			r.Deps = body(f, &call.Args[a], 0)
 		}
 	}
+	sharded, vague := statement(call)
 	for a := range call.Args {
 		if class == BodyRead || class == BodyLimit {
 			break
@@ -216,8 +218,10 @@ func directReach(f *Func, c int32) (Reach, bool) {
 		for _, d := range call.Args[a].Deps {
 			b := bit(d)
 			switch {
-			case a == 0 && class != BodyRead && class != BodyLimit && isHandle(f, call):
+			case a == 0 && class != BodyRead && class != BodyLimit && isHandle(f, call), int32(a) == sharded:
 				r.Handle |= b
+			case int32(a) == vague:
+				r.Opaque = true
 			case b != 0:
 				r.Deps |= b
 			case d.Kind == model.OnCall && d.Index != c, d.Kind == model.OnGlobal:
@@ -267,6 +271,47 @@ func body(f *Func, v *model.Value, depth int) uint64 {
 }
 
 func isReader(typ string) bool { return typ == "io.Reader" || typ == "io.ReadCloser" }
+
+// statement is the argument that holds a query's text: sharded, where the text differs in the tables that it names and so says where rows
+// are; vague, where nothing is known of it, so that it may. -1 where the text is none of these.
+func statement(call *model.Call) (sharded, vague int32) {
+	sharded, vague = -1, -1
+	switch e := call.Effect; {
+	case e == nil || e.Kind != model.Query || e.Arg < 0 || int(e.Arg) >= len(call.Args):
+	case namesTables(e.SQL):
+		sharded = e.Arg
+	case e.SQL == "":
+		vague = e.Arg
+	}
+	return sharded, vague
+}
+
+// namesTables says whether all holes of a statement stand for tables: then it says where rows are, as a connection does, and not which.
+func namesTables(sql string) bool {
+	found := false
+	for rest := sql; ; {
+		before, after, ok := strings.Cut(rest, "\x00")
+		if !ok {
+			return found
+		}
+		words := strings.Fields(strings.TrimRight(before, "\"`[.'"))
+		if before != strings.TrimRight(before, "\"`[.'") && len(words) > 0 && !isTableWord(words[len(words)-1]) && len(words) > 1 { // schema."hole
+			words = words[:len(words)-1]
+		}
+		if len(words) == 0 || !isTableWord(words[len(words)-1]) {
+			return false
+		}
+		found, rest = true, after
+	}
+}
+
+func isTableWord(w string) bool {
+	switch strings.ToUpper(w) {
+	case "FROM", "JOIN", "INTO", "UPDATE", "TABLE", "ONLY":
+		return true
+	}
+	return false
+}
 
 // isHandle says whether argument 0 only says where the statement goes (a pool, connection, client) rather than what it is: a builder
 // chain arrives as the result of another call.

@@ -71,6 +71,9 @@ func (p *Program) resolveCall(f *Func, c int32) {
 		if call.Effect != nil && call.Effect.Kind != model.Callback {
 			return // a library's interface that the catalogue knows: its word counts
 		}
+		if call.Target.Iface == "net/http.Handler" {
+			return // which handler comes next is decided by how they are put together, not by who has the method
+		}
 		if to, ok := p.describedMethod(call.Target); ok {
 			f.out = append(f.out, edge{call: c, to: to, fan: 1, over: -1})
 			p.Resolved++

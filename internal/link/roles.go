@@ -317,7 +317,7 @@ func (f *Func) Reachability() Reachability {
 
 // aside: what lies in a folder of migrations runs once per release, whoever starts it, and examples and end-to-end tests serve nobody.
 func aside(path string) bool {
-	for _, folder := range [...]string{"/migrations/", "/examples/", "/example/", "/_examples/", "/e2e/", "/testdata/"} {
+	for _, folder := range [...]string{"/migrations/", "/examples/", "/example/", "/_examples/", "/e2e/", "/testdata/", "/test/", "/tests/"} {
 		if strings.Contains("/"+path, folder) {
 			return true
 		}

@@ -75,7 +75,7 @@ type Effect struct {
 	Symbol      string // catalogue key: "gorm.io/gorm.(*DB).First"
 	SQL         string // constant statement text, holes as "\x00"; "" if unknown
 	Model       string // the table, type or collection that is queried, if known
-	Arg         int32  // the argument that is read, limited, looked up; -1 for none
+	Arg         int32  // the argument that is read, limited, looked up; of a Query the statement; -1 for none
 	Limit       int64  // BodyLimit: bytes; 0 if unknown
 	Role        Role   // Route, Register
 	Method      string // Route
