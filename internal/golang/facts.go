@@ -7,6 +7,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -304,7 +305,7 @@ func (f *unitFacts) assemble(s *snapshot, u *unit) {
 	p.Types = slices.Clone(f.types)
 	p.Testing = importsTesting(f.files)
 	for i, src := range f.files {
-		p.Files = append(p.Files, model.File{Path: relative(s.cfg.Root, src.path), Generated: src.generated, Test: src.test, Comments: src.comments})
+		p.Files = append(p.Files, model.File{Path: relative(s.cfg.Root, src.path), Generated: src.generated || foreign(src.path), Test: src.test, Comments: src.comments})
 		var list []placed
 		add := func(d *declFacts, start int32) {
 			if !d.ok {
@@ -351,6 +352,12 @@ func (f *unitFacts) assemble(s *snapshot, u *unit) {
 	}
 	slices.Sort(p.Stubbed)
 	f.pkg = p
+}
+
+// foreign says whether a file is a copy of other people's code: nobody mends that where it lies.
+func foreign(path string) bool {
+	path = filepath.ToSlash(path)
+	return strings.Contains(path, "/third_party/") || strings.Contains(path, "/thirdparty/")
 }
 
 // importsTesting says whether files outside of tests import a testing package.

@@ -47,7 +47,7 @@ const (
 // File is one source file of a package.
 type File struct {
 	Path      string // slash-separated, relative to the workspace folder; absolute where it lies outside
-	Generated bool   // carries a "Code generated … DO NOT EDIT." line: effects pass through, nothing is reported in it
+	Generated bool   // carries a "Code generated … DO NOT EDIT." line, or is a copy of other people's code: effects pass through, nothing is reported in it
 	Test      bool   // _test.go, or a package of test helpers
 	Comments  []Comment
 }
