@@ -21,7 +21,9 @@ type PerElement struct {
 	Rest link.Reach
 
 	entry  string
-	writes bool
+	writes bool // the loop also writes
+	remote bool // it also calls another service
+	few    bool // requests are known to pass a few elements only
 }
 
 // Call is the call to report.
@@ -48,13 +50,14 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 			pe := PerElement{LoopEffect: le, Confidence: confidence(p.Program, &le)}
 			pe.At, pe.Rest = p.Program.Place(f, le.Reach)
 			pe.entry = p.Program.EntryLabel(f)
-			if le.Loop >= 0 && f.Loops[le.Loop].Over.Kind == model.Parameter {
-				label, ok := p.Program.EntryLabelFor(f, f.Loops[le.Loop].Over.Index)
-				if !ok {
+			if param := overParameter(f, le.Loop); param >= 0 {
+				label, amount := p.Program.EntryLabelFor(f, param)
+				if amount == link.Few {
 					continue
 				}
-				pe.entry = label
+				pe.entry, pe.few = label, amount == link.FewSeen
 			}
+			pe.remote = le.Loop >= 0 && class != link.RemoteCall && slices.ContainsFunc(p.Program.InLoop(f, le.Loop, link.RemoteCall), slow)
 			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0
 			k := key{le.Loop, callee(pe.Call())}
 			if i, twice := seen[k]; twice {
@@ -213,6 +216,10 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "it runs under a condition further down"
 	case e.underCondition():
 		doubt = "not every pass runs it"
+	case e.few:
+		doubt = "the known requests pass a few elements only"
+	case level == Warning && e.remote:
+		doubt = "each pass also calls another service, which costs more"
 	case level == Warning && e.writes:
 		doubt = "the loop also writes"
 	case e.groups():
@@ -229,6 +236,32 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = reason + "; " + doubt
 	}
 	return Down(level), doubt
+}
+
+// slow tells services that answer over the network from stores of values in memory, which cost no more than a query.
+func slow(e *model.Effect) bool { return !strings.HasPrefix(e.Library, "redi") }
+
+// overParameter is the parameter that a loop ranges over, itself or through what is computed from it alone; -1 if there is none.
+func overParameter(f *link.Func, loop int32) int32 {
+	if loop < 0 {
+		return -1
+	}
+	over := &f.Loops[loop].Over
+	if over.Kind == model.Parameter {
+		return over.Index
+	}
+	found := int32(-1)
+	for _, d := range over.Deps {
+		switch {
+		case d.Kind == model.OnParam && strings.HasPrefix(f.Params[d.Index].Type, "[") && found < 0:
+			found = d.Index
+		case d.Kind == model.OnCall && f.Calls[d.Index].Effect == nil:
+		case d.Kind == model.OnParam && strings.HasPrefix(f.Params[d.Index].Type, "["):
+		default:
+			return -1
+		}
+	}
+	return found
 }
 
 // underCondition: the loop's own code decides on each pass whether to do it.

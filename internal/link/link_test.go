@@ -250,8 +250,11 @@ func TestRoles(t *testing.T) {
 	main.call(0, "migrate")
 	main.call(0, "routes")
 	main.call(0, "worker").Spawned = true
+	main.call(0, "warm").Spawned = true
 	migrate := function("migrate")
 	worker := function("worker")
+	worker.loop(model.Poll, model.Value{})
+	warm := function("warm")
 	routes := function("routes")
 	route := routes.call(0, "Get", model.Value{}, model.Value{Kind: model.Result, Index: 0})
 	route.Effect = &model.Effect{Kind: model.Route, Method: "GET", Path: "/orders", Handlers: []int32{1}}
@@ -261,8 +264,8 @@ func TestRoles(t *testing.T) {
 	service := function("service")
 	orphan := function("orphan")
 
-	p := linked(pack(main, migrate, worker, routes, handle, service, orphan))
-	for id, want := range map[string]Reachability{"migrate": StartUpish, "worker": Hot, "handle": Hot, "service": Hot, "orphan": Unknown} {
+	p := linked(pack(main, migrate, worker, warm, routes, handle, service, orphan))
+	for id, want := range map[string]Reachability{"migrate": StartUpish, "worker": Hot, "warm": StartUpish, "handle": Hot, "service": Hot, "orphan": Unknown} {
 		if got := p.Func(model.FuncID("go:" + id)).Reachability(); got != want {
 			t.Errorf("%s: %v, want %v", id, got, want)
 		}
@@ -383,14 +386,20 @@ func TestCallersThatPassLiterals(t *testing.T) {
 	a := function("a")
 	a.Entry = &model.Entry{Role: model.Request, Method: "GET", Route: "/one"}
 	a.call(0, "f", model.Value{Kind: model.Object, Type: "[]int"})
-	if _, ok := linked(pack(f, a)).EntryLabelFor(linked(pack(f, a)).Func("go:f"), 0); ok {
+	if _, amount := linked(pack(f, a)).EntryLabelFor(linked(pack(f, a)).Func("go:f"), 0); amount != Few {
 		t.Error("the only caller passes a literal")
 	}
 	b := function("b", "ids")
 	b.Entry = &model.Entry{Role: model.Request, Method: "GET", Route: "/many"}
 	b.call(0, "f", param(0))
 	p := linked(pack(f, a, b))
-	if label, ok := p.EntryLabelFor(p.Func("go:f"), 0); !ok || label != "GET /many" {
-		t.Errorf("label %q, %v: want the route whose path passes data", label, ok)
+	if label, amount := p.EntryLabelFor(p.Func("go:f"), 0); amount != Many || label != "GET /many" {
+		t.Errorf("label %q, %v: want the route whose path passes data", label, amount)
+	}
+	idle := function("idle", "ids")
+	idle.call(0, "f", param(0))
+	p = linked(pack(f, a, idle))
+	if _, amount := p.EntryLabelFor(p.Func("go:f"), 0); amount != FewSeen {
+		t.Errorf("%v: the only request passes a literal", amount)
 	}
 }

@@ -164,11 +164,19 @@ func (p *Program) EntryLabel(f *Func) string {
 	return labels[0]
 }
 
-// EntryLabelFor is EntryLabel for a loop over parameter param of f: it names a request whose path passes more than a few elements. ok is
-// false if every known caller passes a literal of a few elements.
-func (p *Program) EntryLabelFor(f *Func, param int32) (label string, ok bool) {
+// Amount is how many elements the known callers of a function pass for a loop of it.
+type Amount uint8
+
+const (
+	Many    Amount = iota // as many as there are
+	FewSeen               // those on requests and jobs pass a few that they spell out
+	Few                   // all do
+)
+
+// EntryLabelFor is EntryLabel for a loop over parameter param of f: it names a request whose path passes more than a few elements.
+func (p *Program) EntryLabelFor(f *Func, param int32) (label string, amount Amount) {
 	var best *Func
-	callers, few := 0, 0
+	callers, few, hotFew, hotData := 0, 0, 0, 0
 	for _, in := range f.in {
 		from := p.Funcs[in.from]
 		e := &from.out[in.edge]
@@ -180,9 +188,16 @@ func (p *Program) EntryLabelFor(f *Func, param int32) (label string, ok bool) {
 			continue
 		}
 		callers++
+		hot := from.Reachability() == Hot
 		if isLiteral(&args[param]) {
 			few++
+			if hot {
+				hotFew++
+			}
 			continue
+		}
+		if hot {
+			hotData++
 		}
 		if from.Roles&model.Request != 0 && !from.unsure && unconditional(from, from.Calls[e.call].Region) && (best == nil || from.depth < best.depth) {
 			best = from
@@ -190,13 +205,15 @@ func (p *Program) EntryLabelFor(f *Func, param int32) (label string, ok bool) {
 	}
 	switch {
 	case callers > 0 && few == callers:
-		return "", false
+		return "", Few
+	case hotFew > 0 && hotData == 0:
+		return "", FewSeen
 	case best != nil:
-		return p.EntryLabel(best), true
+		return p.EntryLabel(best), Many
 	case few > 0:
-		return "", true // the way that EntryLabel would name may be one with a few elements
+		return "", Many // the way that EntryLabel would name may be one with a few elements
 	}
-	return p.EntryLabel(f), true
+	return p.EntryLabel(f), Many
 }
 
 // Written says whether the elements of a collection are spelled out in the code that makes it: a function that returns a literal, or what

@@ -269,7 +269,7 @@ func (p *Program) spreadRole(role model.Role) {
 			if len(to.Entries) > 0 && to.Roles&(model.Request|model.Message) != 0 && once {
 				continue
 			}
-			if once && role != model.Test && (e.kind == spawns || e.call >= 0 && f.Calls[e.call].Spawned) {
+			if once && role != model.Test && (e.kind == spawns || e.call >= 0 && f.Calls[e.call].Spawned) && p.recurs(to, 0) {
 				jobs = append(jobs, e.to)
 				continue
 			}
@@ -291,6 +291,27 @@ func (p *Program) spreadRole(role model.Role) {
 			}
 		}
 	}
+}
+
+// recurs says whether a function that is spawned goes on for as long as the process: it waits, receives or repeats without an end, itself
+// or in what it calls. Others are start-up that does not hold up the rest.
+func (p *Program) recurs(f *Func, depth int) bool {
+	const deepest = 4
+	for i := range f.Loops {
+		switch f.Loops[i].Kind {
+		case model.Poll, model.Channel, model.Infinite, model.Drain:
+			return true
+		}
+	}
+	if depth == deepest {
+		return false
+	}
+	for _, e := range f.out {
+		if e.kind != refers && p.recurs(p.Funcs[e.to], depth+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // Reachability sums up the roles of a function for rules.
@@ -317,7 +338,7 @@ func (f *Func) Reachability() Reachability {
 
 // aside: what lies in a folder of migrations runs once per release, whoever starts it, and examples and end-to-end tests serve nobody.
 func aside(path string) bool {
-	for _, folder := range [...]string{"/migrations/", "/examples/", "/example/", "/_examples/", "/e2e/", "/testdata/", "/test/", "/tests/"} {
+	for _, folder := range [...]string{"/migrations/", "/examples/", "/example/", "/_examples/", "/e2e/", "/testdata/", "/test/", "/tests/", "/migration/"} {
 		if strings.Contains("/"+path, folder) {
 			return true
 		}
