@@ -145,6 +145,10 @@ func TestEditors(t *testing.T) {
 			} else {
 				e.publication(fileA, 2)
 			}
+			// The server registers beside its other work: what it sends is read while other answers are awaited.
+			for i := 0; c.watches && requests["client/registerCapability"] == 0 && i < 1000; i++ {
+				e.call("textDocument/hover", at(fileA, 0, 0), &h)
+			}
 			e.shutdown()
 			want := map[string]bool{"window/workDoneProgress/create": c.progress, "client/registerCapability": c.watches, "workspace/configuration": c.asked}
 			for method, announced := range want {
