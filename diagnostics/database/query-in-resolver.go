@@ -17,7 +17,7 @@ var queryInResolverPage string
 var QueryInResolver = rule.Rule{
 	ID:        "query-in-resolver",
 	Category:  "database",
-	Level:     rule.Warning,
+	Level:     rule.Information, // a warning until docs/precision.md shows 80 % true: which parents come in lists is not read from the schema
 	Languages: []model.Language{model.Go},
 	Fix:       "none",
 	Summary:   "A GraphQL field resolver queries once per parent object.",

@@ -292,12 +292,17 @@ func (f fit) better(than fit) bool {
 	return f.near > than.near
 }
 
+// measures: what is served are metrics.
+func measures(f *link.Func, v *model.Value) bool {
+	return v.Kind == model.Result && int(v.Index) < len(f.Calls) && strings.Contains(f.Calls[v.Index].Target.Symbol, "/promhttp.")
+}
+
 func fitOf(p *link.Program, f *link.Func, call int32, reads []*unbounded, near string) fit {
 	behind := p.Behind(f)
 	n := fit{behind: len(behind), near: sharedFolders(f.File().Path, near)}
 	if args := f.Calls[call].Args; len(args) > 0 {
 		last := args[len(args)-1]
-		n.shared = last.Kind == model.Const && last.Text == "nil"
+		n.shared = last.Kind == model.Const && last.Text == "nil" || measures(f, &last)
 	}
 	for _, u := range reads {
 		n.leads = n.leads || slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return behind[h.Index] })

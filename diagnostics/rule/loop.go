@@ -218,6 +218,8 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "not every pass runs it"
 	case e.few:
 		doubt = "the known requests pass a few elements only"
+	case level == Warning && e.Func.Roles&(model.Request|model.Message) == 0:
+		doubt = "only background work is known to reach this"
 	case level == Warning && e.remote:
 		doubt = "each pass also calls another service, which costs more"
 	case level == Warning && e.writes:

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -313,10 +314,26 @@ func isTableWord(w string) bool {
 	return false
 }
 
+// buildsQuery says whether a value is the result of a call that may have said what is asked for: a link of a builder chain, known or not.
+// What constructors return, and methods without arguments, is where to ask: sql.Open(name), s.getDB(ctx).
+func buildsQuery(f *Func, v *model.Value) bool {
+	if v.Kind != model.Result || int(v.Index) >= len(f.Calls) {
+		return false
+	}
+	made := &f.Calls[v.Index]
+	if made.Effect != nil {
+		return made.Effect.Kind != model.NoEffect && made.Effect.Kind != model.Transaction
+	}
+	if !takesReceiver(made) {
+		return made.Target.Kind != model.Static
+	}
+	return slices.ContainsFunc(made.Args[min(1, len(made.Args)):], func(a model.Value) bool { return !isContext(&a) })
+}
+
 // isHandle says whether argument 0 only says where the statement goes (a pool, connection, client) rather than what it is: a builder
 // chain arrives as the result of another call.
 func isHandle(f *Func, call *model.Call) bool {
-	return call.Target.Kind != model.Unresolved && len(call.Args) > 0 && call.Args[0].Kind != model.Result && takesReceiver(call)
+	return call.Target.Kind != model.Unresolved && len(call.Args) > 0 && !buildsQuery(f, &call.Args[0]) && takesReceiver(call)
 }
 
 func takesReceiver(call *model.Call) bool {
