@@ -55,17 +55,31 @@ func missingBodyLimit(p *rule.Pass) {
 	mains := p.Program.Mains()
 	reads = notLimited(p.Program, mains, reads)
 	reads = notDrained(p.Program, mains, reads)
-	if len(reads) >= listedAtServer && len(reads) > limits {
-		if server, serves := server(p.Program, mains, reads); server != nil {
-			of, others := served(mains, server, reads)
-			if len(of) >= listedAtRoute || serves && len(of) >= listedAtServer {
-				p.Report(atServer(p, server, of))
-				reads = others
-			}
+	var single []*unbounded
+	for len(reads) > 0 {
+		if len(reads) < listedAtServer || len(reads) <= limits {
+			single = append(single, reads...)
+			break
 		}
+		server, serves := server(p.Program, mains, reads)
+		if server == nil {
+			single = append(single, reads...)
+			break
+		}
+		of, others := served(mains, server, reads)
+		if len(of) >= listedAtRoute || serves && len(of) >= listedAtServer {
+			p.Report(atServer(p, server, of))
+		} else {
+			single = append(single, of...)
+		}
+		if len(of) == 0 { // it serves none of them
+			single = append(single, others...)
+			break
+		}
+		reads = others
 	}
 	programs := slices.ContainsFunc(mains, func(m uint64) bool { return m != 0 })
-	for _, u := range reads {
+	for _, u := range single {
 		f := atRead(p, u)
 		if programs && u.mains(mains) == 0 { // a snippet or library has nothing to use it; here something else may
 			f.Level = rule.Down(f.Level)
