@@ -19,7 +19,7 @@ func TestProjects(t *testing.T) {
 			"internal/orders/service.go TaxRate invariant-query-in-loop warning GET /orders/{id}/total",
 			"internal/orders/service.go InsertItem write-in-loop information POST /orders",
 			"internal/orders/service.go Locate remote-call-in-loop information GET /orders/{id}/parcels",
-			"internal/postgres/store.go QueryRowContext query-in-loop warning GET /products",
+			"internal/postgres/store.go QueryRowContext query-in-loop warning GET /orders/{id}/products",
 		},
 		"graph": {
 			"graph/resolver.go ByID query-in-resolver information Post.editor",

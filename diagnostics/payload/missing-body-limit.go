@@ -108,7 +108,7 @@ func (u *unbounded) mains(all []uint64) (mask uint64) {
 func unboundedReads(p *link.Program) (reads []*unbounded, limits int) {
 	at := map[*model.Call]*unbounded{}
 	for _, f := range p.Funcs {
-		if f.Roles&model.Request == 0 || len(f.Entries) == 0 || f.Reachability() != link.Hot {
+		if f.Roles&model.Request == 0 || len(f.Entries) == 0 || f.Idle || f.Reachability() != link.Hot {
 			continue
 		}
 		bounded := f.Reaches(link.BodyLimit)

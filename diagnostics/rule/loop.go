@@ -24,6 +24,8 @@ type PerElement struct {
 	writes bool // the loop also writes
 	remote bool // it also calls another service
 	few    bool // requests are known to pass a few elements only
+	listed bool // the elements are rows that a request lists
+	idle   bool // the handlers that lead here are not known to be registered
 }
 
 // Call is the call to report.
@@ -49,7 +51,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 			}
 			pe := PerElement{LoopEffect: le, Confidence: confidence(p.Program, &le)}
 			pe.At, pe.Rest = p.Program.Place(f, le.Reach)
-			pe.entry = p.Program.EntryLabel(f)
+			pe.entry, pe.idle = p.Program.EntryLabel(f), p.Program.OnlyIdle(f)
 			if param := overParameter(f, le.Loop); param >= 0 {
 				label, amount := p.Program.EntryLabelFor(f, param)
 				if amount == link.Few {
@@ -57,6 +59,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 				}
 				pe.entry, pe.few = label, amount == link.FewSeen
 			}
+			pe.listed = listed(p.Program, &le)
 			pe.remote = le.Loop >= 0 && class != link.RemoteCall && slices.ContainsFunc(p.Program.InLoop(f, le.Loop, link.RemoteCall), slow)
 			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0
 			k := key{le.Loop, callee(pe.Call())}
@@ -71,6 +74,24 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 		}
 	}
 	return out
+}
+
+// listed says whether what a loop walks over is read from a database on behalf of a request, so that its length is that of the data. What a
+// request carries in its body is as long as whoever sends it makes it: a few elements, mostly.
+func listed(p *link.Program, le *link.LoopEffect) bool {
+	var over *model.Value
+	switch {
+	case le.Loop >= 0 && le.Func.Loops[le.Loop].Kind == model.Rows:
+		return true
+	case le.Loop >= 0:
+		over = &le.Func.Loops[le.Loop].Over
+	case le.Over < 0 || int(le.Over) >= len(le.Func.Calls[le.Call].Args):
+		return true
+	default:
+		over = &le.Func.Calls[le.Call].Args[le.Over]
+	}
+	from := p.OriginOf(le.Func, over)
+	return from&link.FromQuery != 0 && from&link.FromRequest != 0 && from&link.FromBody == 0
 }
 
 func callee(c *model.Call) string {
@@ -218,6 +239,8 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "not every pass runs it"
 	case e.few:
 		doubt = "the known requests pass a few elements only"
+	case level == Warning && e.idle:
+		doubt = "nothing is seen to register the handler that leads here"
 	case level == Warning && e.Func.Roles&(model.Request|model.Message) == 0:
 		doubt = "only background work is known to reach this"
 	case level == Warning && e.remote:
@@ -230,6 +253,10 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "the elements are parts of the program, not data"
 	case level == Warning && strings.Contains(e.entry, "/admin"):
 		doubt = "only administrators' requests are known to reach this"
+	case level == Warning && e.Reach.Hops >= distant:
+		doubt = "it is many calls away"
+	case level == Warning && e.Input != link.Fixed && !e.listed:
+		doubt = "the elements are not known to be rows that a request lists"
 	}
 	if doubt == "" {
 		return level, reason
@@ -239,6 +266,9 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 	}
 	return Down(level), doubt
 }
+
+// distant is the number of calls between a loop and a query from which too much may come between them.
+const distant = 5
 
 // slow tells services that answer over the network from stores of values in memory, which cost no more than a query.
 func slow(e *model.Effect) bool { return !strings.HasPrefix(e.Library, "redi") }

@@ -146,6 +146,7 @@ func (u *body) handlerEntry(d *ast.FuncDecl) *model.Entry {
 				continue
 			}
 			e := *directive.Entry
+			_, e.Shape = tn.Type().Underlying().(*types.Signature)
 			return &e
 		}
 	}

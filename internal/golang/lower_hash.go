@@ -29,6 +29,7 @@ func hashOf(f *model.Function) uint64 {
 	if e := f.Entry; e != nil {
 		h.num(int64(e.Role))
 		h.strs([]string{e.Framework, e.Method, e.Route})
+		h.flag(e.Shape)
 	}
 	h.num(int64(f.Size))
 	h.span(f.NameSpan)

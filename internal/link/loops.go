@@ -84,7 +84,10 @@ func (p *Program) InLoop(f *Func, loop int32, class Class) []*model.Effect {
 
 // CallHas says whether a call of f has an effect of the class.
 func (p *Program) CallHas(f *Func, call int32, class Class) bool {
-	return len(p.callReaches(f, call, class, nil)) > 0
+	if p.has(f, class) { // what a call of f does, f does
+		return len(p.callReaches(f, call, class, nil)) > 0
+	}
+	return false
 }
 
 func better(a, b *LoopEffect) bool {

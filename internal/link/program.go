@@ -45,6 +45,8 @@ type Func struct {
 	Entries []model.Entry
 	// Registered: a call registers it, so that it is more than a function of a handler's shape.
 	Registered bool
+	// Idle: it has a handler's shape, nothing mentions it, and the program registers others: dead, or registered out of sight.
+	Idle bool
 
 	unsure    bool    // the request reaches it only under a condition, or through one of several implementations
 	cold      bool    // somebody said that it runs rarely
@@ -148,9 +150,7 @@ func (p *Program) EntryLabel(f *Func) string {
 	if f.Roles&model.Request == 0 || f.unsure {
 		return ""
 	}
-	for hops := 0; f.from >= 0 && hops < len(p.Funcs); hops++ {
-		f = p.Funcs[f.from]
-	}
+	f = p.root(f)
 	labels := make([]string, 0, len(f.Entries))
 	for _, e := range f.Entries {
 		if l := Label(e); l != "" && e.Role == model.Request {

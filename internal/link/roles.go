@@ -38,6 +38,7 @@ func (p *Program) enter(regs []registration) {
 		}
 		p.register(r.from, r.value, e, 0)
 	}
+	p.findIdle()
 	for _, f := range p.Funcs { // a registration says more than a signature
 		if len(f.Entries) < 2 {
 			continue
@@ -51,6 +52,27 @@ func (p *Program) enter(regs []registration) {
 		if len(kept) > 0 {
 			f.Entries = kept
 		}
+	}
+}
+
+// findIdle marks handlers by shape that nothing mentions.
+func (p *Program) findIdle() {
+	registers := map[string]bool{}
+	for _, f := range p.Funcs {
+		for _, e := range f.Entries {
+			if f.Registered && !f.File().Test {
+				registers[e.Framework] = true
+			}
+		}
+	}
+	bound := map[model.FuncID]bool{}
+	for _, funcs := range p.binds {
+		for _, id := range funcs {
+			bound[id] = true
+		}
+	}
+	for _, f := range p.Funcs {
+		f.Idle = f.Entry != nil && f.Entry.Shape && !f.Registered && registers[f.Entry.Framework] && len(f.in) == 0 && !bound[f.ID]
 	}
 }
 
@@ -189,33 +211,54 @@ func join(a, b string) string {
 
 // spread carries roles from entries to everything that they reach, and remembers for requests the shortest way back.
 func (p *Program) spread() {
-	queue := make([]int32, 0, len(p.Funcs))
 	for _, f := range p.Funcs {
 		if f.cold {
 			f.Roles |= model.Command
-			continue
-		}
-		for _, e := range f.Entries {
-			f.Roles |= e.Role
-		}
-		if f.Roles&model.Request != 0 {
-			queue = append(queue, f.Index)
 		}
 	}
 	// Breadth first: the first way found is a shortest one. Ways that always run come before those that hang on a condition, so that a route
-	// is named only for what it does on every request.
-	p.follow(queue, true)
-	queue = queue[:0]
-	for _, f := range p.Funcs {
-		if f.Roles&model.Request != 0 {
-			queue = append(queue, f.Index)
+	// is named only for what it does on every request, and handlers that something registers before idle ones.
+	for _, idle := range [...]bool{false, true} {
+		for _, f := range p.Funcs {
+			if f.Idle != idle || f.cold {
+				continue
+			}
+			for _, e := range f.Entries {
+				f.Roles |= e.Role
+			}
 		}
+		p.follow(p.requests(idle), true)
+		p.follow(p.requests(idle), false)
 	}
-	p.follow(queue, false)
 	for role := model.Job; role <= model.Test; role <<= 1 {
 		p.spreadRole(role)
 	}
 }
+
+// requests lists the functions that run on requests: those of handlers that something registers, or of idle ones.
+func (p *Program) requests(idle bool) []int32 {
+	queue := make([]int32, 0, len(p.Funcs))
+	for _, f := range p.Funcs {
+		if f.Roles&model.Request != 0 && p.root(f).Idle == idle {
+			queue = append(queue, f.Index)
+		}
+	}
+	return queue
+}
+
+// root is the entry that the shortest path from a request begins at; f itself if there is none.
+func (p *Program) root(f *Func) *Func {
+	for range p.Funcs {
+		if f.from < 0 {
+			break
+		}
+		f = p.Funcs[f.from]
+	}
+	return f
+}
+
+// OnlyIdle says whether handlers that nothing registers are the only requests that are known to reach f.
+func (p *Program) OnlyIdle(f *Func) bool { return f.Roles&model.Request != 0 && p.root(f).Idle }
 
 // follow carries the role Request on from the functions in queue: always, along calls that run whenever their function does.
 func (p *Program) follow(queue []int32, always bool) {

@@ -79,6 +79,7 @@ type Entry struct {
 	Framework string // "net/http", "gin", "gqlgen"
 	Method    string // "GET"; "" for any or none
 	Route     string // "/orders/{id}", "Query.orders"; "" if unknown
+	Shape     bool   // said by the types of its parameters alone: it may be registered out of sight, or nowhere
 }
 
 // Param is a parameter; the receiver of a method is parameter 0.

@@ -29,7 +29,7 @@ func New(service *orders.Service) http.Handler {
 		r.Get("/{id}/parcels", a.track)
 	})
 	r.Post("/customers", a.register)
-	r.Get("/products", a.products)
+	r.Get("/orders/{id}/products", a.products)
 	return r
 }
 
@@ -89,11 +89,7 @@ func (a *api) track(w http.ResponseWriter, r *http.Request) {
 }
 
 func (a *api) products(w http.ResponseWriter, r *http.Request) {
-	var ids []int64
-	for _, text := range r.URL.Query()["id"] {
-		ids = append(ids, int64(number(text)))
-	}
-	names, err := a.orders.Products(r.Context(), ids)
+	names, err := a.orders.Products(r.Context(), int64(number(chi.URLParam(r, "id"))))
 	answer(w, names, err)
 }
 

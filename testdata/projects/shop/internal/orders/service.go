@@ -195,8 +195,16 @@ func (s *Service) Register(ctx context.Context, c *shop.Customer) error {
 	return s.store.InsertCustomer(ctx, c)
 }
 
-// Products reads the names of products.
-func (s *Service) Products(ctx context.Context, ids []int64) (map[int64]string, error) {
+// Products reads the names of an order's products.
+func (s *Service) Products(ctx context.Context, order int64) (map[int64]string, error) {
+	items, err := s.store.OrderItems(ctx, order)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]int64, 0, len(items))
+	for _, it := range items {
+		ids = append(ids, it.ProductID)
+	}
 	return s.store.ProductNames(ctx, ids)
 }
 
