@@ -1,0 +1,138 @@
+package typescript
+
+import tsgo "github.com/microsoft/typescript-go/shim"
+
+// origin finds the import that a value of an unknown package goes back to.
+type origin struct {
+	r            *resolver
+	module, name string
+}
+
+// maxOrigin bounds how many steps an origin is followed: db.table().where() of a field of an imported class is six.
+const maxOrigin = 12
+
+// expression follows an expression to the import that it begins with.
+func (o *origin) expression(n *tsgo.Node, depth int) {
+	for n != nil && o.module == "" && depth < maxOrigin {
+		depth++
+		n = tsgo.SkipOuterExpressions(n, tsgo.OEKAll)
+		if tsgo.IsRequireCall(n, true) || tsgo.IsImportCall(n) {
+			o.specifier(n)
+			return
+		}
+		switch n.Kind {
+		case tsgo.KindPropertyAccessExpression:
+			if sym := o.r.symbol(n.Name()); sym != nil {
+				o.symbol(sym, depth)
+				return
+			}
+			n = n.Expression()
+		case tsgo.KindElementAccessExpression, tsgo.KindCallExpression, tsgo.KindNewExpression, tsgo.KindAwaitExpression:
+			n = n.Expression()
+		case tsgo.KindTaggedTemplateExpression:
+			n = n.AsTaggedTemplateExpression().Tag
+		case tsgo.KindIdentifier:
+			if sym := o.r.symbol(n); sym != nil {
+				o.symbol(sym, depth)
+			}
+			return
+		default:
+			return
+		}
+	}
+}
+
+func (o *origin) specifier(call *tsgo.Node) {
+	if args := call.Arguments(); len(args) > 0 && args[0].Kind == tsgo.KindStringLiteral {
+		o.module, o.name = args[0].Text(), "default"
+	}
+}
+
+// symbol follows an import, or a variable, parameter or field by its type or by what it is initialised with.
+func (o *origin) symbol(sym *tsgo.Symbol, depth int) {
+	if sym.Flags&tsgo.SymbolFlagsAlias != 0 {
+		real := o.r.checker.SkipAlias(sym)
+		if real == nil || o.r.checker.IsUnknownSymbol(real) {
+			o.alias(sym)
+			return
+		}
+		sym = real
+	}
+	d := declarationOf(sym)
+	if d == nil || depth >= maxOrigin {
+		return
+	}
+	switch d.Kind {
+	case tsgo.KindVariableDeclaration, tsgo.KindPropertyDeclaration, tsgo.KindPropertySignature, tsgo.KindParameter:
+		if t := d.Type(); t != nil {
+			if t.Kind == tsgo.KindTypeReference {
+				o.typeName(t)
+			}
+			return
+		}
+		o.expression(d.Initializer(), depth+1)
+	case tsgo.KindBindingElement: // const { a } = require('x')
+		for n := d; n != nil; n = n.Parent {
+			if n.Kind == tsgo.KindVariableDeclaration {
+				if o.expression(n.Initializer(), depth+1); o.module != "" {
+					o.name = nameText(sym)
+				}
+				return
+			}
+		}
+	case tsgo.KindBinaryExpression: // this.pool = new Pool()
+		o.expression(d.AsBinaryExpression().Right, depth+1)
+	}
+}
+
+func (o *origin) typeName(t *tsgo.Node) {
+	name := t.AsTypeReferenceNode().TypeName
+	for name.Kind == tsgo.KindQualifiedName {
+		name = name.AsQualifiedName().Left
+	}
+	sym := o.r.symbol(name)
+	if sym == nil {
+		sym = o.r.checker.GetSymbolAtLocation(name)
+	}
+	if sym != nil && sym.Flags&tsgo.SymbolFlagsAlias != 0 {
+		o.symbol(sym, maxOrigin-1)
+	}
+}
+
+// alias reads the module that an unresolved import names.
+func (o *origin) alias(sym *tsgo.Symbol) {
+	for _, d := range sym.Declarations {
+		for n := d; n != nil && o.module == ""; n = n.Parent {
+			switch n.Kind {
+			case tsgo.KindImportDeclaration, tsgo.KindJSImportDeclaration, tsgo.KindExportDeclaration:
+				if spec := n.ModuleSpecifier(); spec != nil && spec.Kind == tsgo.KindStringLiteral {
+					o.module = spec.Text()
+				}
+			case tsgo.KindImportEqualsDeclaration:
+				if ref := n.AsImportEqualsDeclaration().ModuleReference; ref.Kind == tsgo.KindExternalModuleReference && ref.Expression().Kind == tsgo.KindStringLiteral {
+					o.module = ref.Expression().Text()
+				}
+			case tsgo.KindVariableDeclaration:
+				if init := n.Initializer(); init != nil {
+					o.expression(init, maxOrigin-2)
+				}
+			}
+		}
+		if o.module != "" {
+			o.name = importedName(d, sym)
+			return
+		}
+	}
+}
+
+// importedName is the name under which the module exports what an import declaration gives a local name.
+func importedName(d *tsgo.Node, sym *tsgo.Symbol) string {
+	switch d.Kind {
+	case tsgo.KindImportSpecifier, tsgo.KindExportSpecifier, tsgo.KindBindingElement:
+		if name := d.PropertyName(); name != nil {
+			return name.Text()
+		}
+		return sym.Name
+	}
+	return "default"
+}
