@@ -20,8 +20,6 @@ type manifest struct {
 	members []string
 	// local are the names of dependencies that are to come from the workspace itself.
 	local []string
-	// prismaSchema is where the Prisma schema lies, relative to dir; "" if it does not say.
-	prismaSchema string
 
 	once   sync.Once
 	source *text // what typescript-go reads instead
@@ -52,9 +50,6 @@ func readManifest(dir string, data []byte) (m *manifest, ok bool) {
 			}
 		}
 	}
-	var prisma struct{ Schema string }
-	_ = json.Unmarshal(m.fields["prisma"], &prisma)
-	m.prismaSchema = prisma.Schema
 	return m, true
 }
 

@@ -258,6 +258,11 @@ func (v *view) moduleOf(d *tsgo.Node) (pkg, file string) {
 	if _, pkg, _, ok := inModules(name); ok && pkg != "" {
 		return packageName(tsgo.UnmangleTypesName(pkg)), ""
 	}
+	if !within(v.root, name) {
+		if pkg := v.looks.nameOf(name); pkg != "" {
+			return packageName(pkg), ""
+		}
+	}
 	return "", relative(v.root, name)
 }
 

@@ -60,10 +60,12 @@ func takeSnapshot(ctx context.Context, cfg *Config, sh *shared, prev *snapshot, 
 		}
 		root := slashed(cfg.Root)
 		s.view = &view{cfg: cfg, root: root, realRoot: slashed(files.RealPath(cfg.FS, native(root))), tree: tree, texts: &sh.texts, gens: gens, looks: &looks{}}
-		if s.epoch = sh.epochs.Add(1); !manifests {
-			s.epoch = prev.epoch
-		}
 		s.readManifests()
+		if !manifests && sameMade(prev.view, s.view) {
+			s.epoch = prev.epoch
+		} else {
+			s.epoch = sh.epochs.Add(1)
+		}
 	}
 	return s, s.readOwn(ctx)
 }
@@ -73,6 +75,17 @@ func (v *view) at(cfg *Config, gens map[string]uint32) *view {
 	next := *v
 	next.cfg, next.gens = cfg, gens
 	return &next
+}
+
+// sameMade says whether what is made from manifests came out the same: it also depends on which files there are.
+func sameMade(a, b *view) bool {
+	for dir, m := range b.packages.byDir {
+		old := a.packages.byDir[dir]
+		if old == nil || old.sourceText(a.tree).hash != m.sourceText(b.tree).hash {
+			return false
+		}
+	}
+	return len(a.packages.byDir) == len(b.packages.byDir) && maps.EqualFunc(a.virtual.files, b.virtual.files, func(x, y *text) bool { return x.hash == y.hash })
 }
 
 // bump gives all paths that changed a new version.

@@ -33,8 +33,9 @@ const (
 	maxOwn = 2 << 20
 	// maxDeclared bounds a file of a dependency. The largest published declarations have 4 MB.
 	maxDeclared = 8 << 20
-	// maxNesting bounds how deep brackets nest. typescript-go recurses, and a stack that overflows ends the process.
-	maxNesting = 3000
+	// typescript-go recurses, and a stack that overflows ends the process, whoever would recover. So there are bounds on brackets, on
+	// elements of JSX, and on words and operators in one statement, which may all nest: a + a + a.
+	maxNesting, maxTags, maxChain = 3000, 15_000, 50_000
 )
 
 // textKey is one version of a file.
@@ -81,12 +82,12 @@ func newText(path string, data []byte) *text {
 	switch {
 	case binary(data):
 		return &text{silent: true}
-	case own && len(data) > maxOwn:
+	case isSource(path) && !isDeclaration(path) && len(data) > maxOwn:
 		return &text{problem: "is larger than 2 MiB: generated or data, not analysed"}
 	case len(data) > maxDeclared:
 		return &text{problem: "is larger than 8 MiB: not read"}
-	case tooDeep(data):
-		return &text{problem: "nests brackets more than 3,000 deep: not analysed"}
+	case tooDeep(path, data):
+		return &text{problem: "nests too deep: not analysed"}
 	}
 	t := &text{text: string(valid(data))}
 	t.hash = hashOf(t.text)
@@ -111,7 +112,7 @@ func looksLikeCode(head []byte) bool {
 			odd++
 		}
 	}
-	return odd*50 < len(head)
+	return odd <= 1+len(head)/50
 }
 
 // valid replaces each byte that is not UTF-8 by one that is, so that all positions stay.
@@ -130,27 +131,59 @@ func valid(data []byte) []byte {
 	return out
 }
 
-// tooDeep says whether brackets nest deeper than the parser may recurse. Texts and comments count too: a bound is all that is wanted.
-func tooDeep(data []byte) bool {
-	depth, tags := 0, 0
-	for _, c := range data {
-		switch c {
-		case '(', '[', '{':
-			depth++
-		case ')', ']', '}':
-			depth = max(depth-1, 0)
-		case '<': // also a comparison, which nothing closes
-			tags++
-		case '>':
-			tags = max(tags-1, 0)
-		default:
-			continue
+// tooDeep says whether a text nests deeper than typescript-go may recurse. Texts and comments count too: a bound is all that is wanted.
+func tooDeep(path string, data []byte) bool {
+	jsx := !isDeclaration(path) && (strings.HasSuffix(path, "x") || isScript(path))
+	var open []byte // brackets
+	tags, chain := 0, 0
+	inWord := false
+	for i, c := range data {
+		word := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '$' || c >= 0x80
+		if word && !inWord {
+			chain++
 		}
-		if depth > maxNesting || tags > 5*maxNesting {
+		inWord = word
+		switch c {
+		case '(':
+			open = append(open, c)
+		case '[', '{':
+			open = append(open, c)
+			chain = 0
+		case ')', ']', '}':
+			if len(open) > 0 {
+				open = open[:len(open)-1]
+			}
+			if c != ')' {
+				chain = 0
+			}
+		case ';':
+			chain = 0
+		case ',': // elements and properties lie side by side; what commas join in parentheses may be nested
+			if n := len(open); n > 0 && open[n-1] != '(' {
+				chain = 0
+			}
+		case '<':
+			chain++
+			if jsx && i+1 < len(data) {
+				if next := data[i+1]; next == '/' {
+					tags = max(tags-1, 0)
+				} else if next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z' || next == '>' {
+					tags++
+				}
+			}
+		case '/':
+			chain++
+			if jsx && i+1 < len(data) && data[i+1] == '>' {
+				tags = max(tags-1, 0)
+			}
+		case '+', '-', '*', '!', '~', '?', ':', '.', '=', '>', '&', '|', '%', '^':
+			chain++
+		}
+		if len(open) > maxNesting || tags > maxTags || chain > maxChain {
 			return true
 		}
 	}
-	return false
+	return bytes.Count(data, []byte("else")) > maxChain
 }
 
 // minified says whether a text was written by a tool to be small: its lines are far longer than anybody's.

@@ -76,6 +76,9 @@ func (v *view) configProblem(config string, d *tsgo.Diagnostic) (Problem, bool) 
 		return Problem{}, false
 	}
 	message := d.String()
+	if code == circularExtends {
+		message = "extends itself"
+	}
 	if d.File() != nil && code < 2000 {
 		text := d.File().Text()
 		line := 1 + strings.Count(text[:min(max(d.Pos(), 0), len(text))], "\n")

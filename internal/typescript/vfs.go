@@ -35,7 +35,20 @@ type looks struct {
 	typed sync.Map // package name → whether the real one has types
 
 	mu     sync.Mutex
-	linked []string // folders outside the workspace that package links lead to
+	linked []string          // folders outside the workspace that package links lead to
+	names  map[string]string // of packages that lie in no node_modules folder, by folder
+}
+
+// nameOf is the name of the package outside the workspace that a file belongs to; "" if none.
+func (l *looks) nameOf(file string) string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for dir := path.Dir(file); dir != path.Dir(dir); dir = path.Dir(dir) {
+		if name := l.names[dir]; name != "" {
+			return name
+		}
+	}
+	return ""
 }
 
 type found uint8
@@ -266,12 +279,20 @@ func (v *view) realPackage(dir string) string {
 		real = joined(v.root, strings.TrimPrefix(strings.TrimPrefix(real, v.realRoot), "/"))
 	}
 	if real != dir && !v.reachable(real) {
-		allow := real
+		allow, name := real, ""
 		if modules, _, _, ok := inModules(real); ok { // a store: a package's dependencies lie beside it
 			allow = modules
+		} else {
+			_, name, _, _ = inModules(dir)
 		}
 		v.looks.mu.Lock()
 		v.looks.linked = append(v.looks.linked, allow)
+		if name != "" {
+			if v.looks.names == nil {
+				v.looks.names = map[string]string{}
+			}
+			v.looks.names[real] = name
+		}
 		v.looks.mu.Unlock()
 	}
 	v.looks.reals.Store(dir, real)
