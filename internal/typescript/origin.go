@@ -2,10 +2,12 @@ package typescript
 
 import tsgo "github.com/microsoft/typescript-go/shim"
 
-// origin finds the import that a value of an unknown package goes back to.
+// origin finds the import that a value without a type goes back to.
 type origin struct {
 	r            *resolver
 	module, name string
+	// declared says that module is a package that is installed or described: only the member is not.
+	declared bool
 }
 
 // maxOrigin bounds how many steps an origin is followed: db.table().where() of a field of an imported class is six.
@@ -62,6 +64,14 @@ func (o *origin) symbol(sym *tsgo.Symbol, depth int) {
 	if d == nil || depth >= maxOrigin {
 		return
 	}
+	if pkg, _ := o.r.view.moduleOf(d); pkg != "" {
+		if pkg != "lib" {
+			if o.module, o.declared = pkg, true; !isModule(sym) {
+				o.name = nameText(sym)
+			}
+		}
+		return
+	}
 	switch d.Kind {
 	case tsgo.KindVariableDeclaration, tsgo.KindPropertyDeclaration, tsgo.KindPropertySignature, tsgo.KindParameter:
 		if t := d.Type(); t != nil {
@@ -99,8 +109,15 @@ func (o *origin) typeName(t *tsgo.Node) {
 	}
 }
 
-// alias reads the module that an unresolved import names.
+// alias reads the module that an unresolved import names; where others pass it on, the one that they import it from.
 func (o *origin) alias(sym *tsgo.Symbol) {
+	for range maxOrigin {
+		next := o.r.checker.GetImmediateAliasedSymbol(sym)
+		if next == nil || next == sym || next.Flags&tsgo.SymbolFlagsAlias == 0 || o.r.checker.IsUnknownSymbol(next) {
+			break
+		}
+		sym = next
+	}
 	for _, d := range sym.Declarations {
 		for n := d; n != nil && o.module == ""; n = n.Parent {
 			switch n.Kind {

@@ -19,7 +19,8 @@ type target struct {
 	Owner string
 	// Member is the function or method; for new, the class.
 	Member string
-	// Decl is the declaration that was reached; nil where Package begins with "?".
+	// Decl is the declaration that was reached. It is nil where Package begins with "?", and where the package is known but does not
+	// declare the member: then Owner is what of the package the value goes back to.
 	Decl *tsgo.Node
 	// Symbol is that of Decl.
 	Symbol *tsgo.Symbol
@@ -286,6 +287,9 @@ func (r *resolver) unknown(callee *tsgo.Node, sym *tsgo.Symbol) []target {
 		return nil
 	}
 	t := target{Package: "?" + packageOf(o.module), Member: o.name}
+	if o.declared {
+		t.Package = o.module
+	}
 	if callee.Kind == tsgo.KindPropertyAccessExpression && sym == nil {
 		t.Owner, t.Member = o.name, callee.Name().Text()
 	}
