@@ -3,7 +3,6 @@ package typescript
 import (
 	"context"
 	"fmt"
-	"maps"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -234,5 +233,3 @@ func projectsOf(t *testing.T, s *Session) string {
 	}
 	return b.String()
 }
-
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

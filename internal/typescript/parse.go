@@ -91,6 +91,9 @@ func (a *asked) touches(p string) bool {
 		}
 		break
 	}
+	if readable(p) { // a file, not a folder
+		return false
+	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	for q := range a.m {

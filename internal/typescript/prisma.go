@@ -4,6 +4,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/perfls/perfls/internal/typescript/prisma"
 )
 
 // addPrisma puts the clients that `prisma generate` would write where imports look for them. They live beside the package that the
@@ -13,10 +15,10 @@ func (v *view) addPrisma() {
 	if len(groups) == 0 {
 		return
 	}
-	all := &prismaSchema{}
+	all := &prisma.Schema{}
 	atRoot := false
 	for _, g := range groups {
-		all.add(g.schema)
+		all.Add(g.schema)
 		atRoot = atRoot || g.base == v.root
 	}
 	for _, g := range groups {
@@ -25,7 +27,7 @@ func (v *view) addPrisma() {
 			schema = all
 		}
 		v.addClient(g.base, schema)
-		for _, out := range g.schema.outputs {
+		for _, out := range g.schema.Outputs {
 			v.addOutput(g, out)
 		}
 	}
@@ -38,7 +40,7 @@ func (v *view) addPrisma() {
 type prismaGroup struct {
 	base   string // folder of the package that it belongs to
 	dir    string // folder that outputs are relative to
-	schema *prismaSchema
+	schema *prisma.Schema
 }
 
 // prismaGroups reads all schemas of the workspace, sorted by folder. Files of one folder, and of folders in it, are one schema.
@@ -53,21 +55,21 @@ func (v *view) prismaGroups() []*prismaGroup {
 			if t == nil || t.problem != "" {
 				continue
 			}
-			schema := readPrisma(t.text)
+			schema := prisma.Read(t.text)
 			i := slices.IndexFunc(out, func(g *prismaGroup) bool { return within(g.dir, dir) && v.base(dir) == g.base })
 			if i < 0 {
 				out = append(out, &prismaGroup{base: v.base(dir), dir: dir, schema: schema})
 				continue
 			}
-			if len(schema.outputs) > 0 { // outputs are relative to the file that has the generator
-				for j, o := range schema.outputs {
-					schema.outputs[j] = path.Join(dir, o)
+			if len(schema.Outputs) > 0 { // outputs are relative to the file that has the generator
+				for j, o := range schema.Outputs {
+					schema.Outputs[j] = path.Join(dir, o)
 				}
 			}
-			out[i].schema.add(schema)
+			out[i].schema.Add(schema)
 		}
 	}
-	return slices.DeleteFunc(out, func(g *prismaGroup) bool { return len(g.schema.models) == 0 })
+	return slices.DeleteFunc(out, func(g *prismaGroup) bool { return len(g.schema.Models) == 0 })
 }
 
 // base is the folder of the package that a folder belongs to.
@@ -79,7 +81,7 @@ func (v *view) base(dir string) string {
 }
 
 // addClient makes @prisma/client and .prisma/client, unless a generated one is installed.
-func (v *view) addClient(base string, schema *prismaSchema) {
+func (v *view) addClient(base string, schema *prisma.Schema) {
 	for dir := base; ; dir = path.Dir(dir) {
 		if v.disk(join(dir, "node_modules/.prisma/client/index.d.ts")) == isFile {
 			if t := v.content(join(dir, "node_modules/.prisma/client/index.d.ts")); t != nil && strings.Contains(t.text, "Delegate<") {
@@ -95,7 +97,7 @@ func (v *view) addClient(base string, schema *prismaSchema) {
 		return
 	}
 	v.virtual.add(client+"/package.json", `{"name":"@prisma/client","version":"0.0.0","types":"index.d.ts"}`)
-	v.virtual.add(client+"/index.d.ts", schema.clientTypes())
+	v.virtual.add(client+"/index.d.ts", schema.ClientTypes())
 	for _, entry := range [...]string{"extension", "edge", "sql", "default", "wasm"} {
 		v.virtual.add(client+"/"+entry+".d.ts", "export * from './index';\n")
 	}

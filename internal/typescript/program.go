@@ -108,8 +108,12 @@ func (s *snapshot) program(ctx context.Context, p *project) (*program, error) {
 	return next, nil
 }
 
-// maxUpdates is how many changed files are replaced one after the other before making a new program is cheaper.
-const maxUpdates = 30
+const (
+	// maxUpdates is how many changed files are replaced one after the other before making a new program is cheaper.
+	maxUpdates = 30
+	// maxChanges is how many paths are looked at one by one when files appear and vanish: an install or a checkout changes thousands.
+	maxChanges = 500
+)
 
 // derive makes a program from an older or newer version of it where that is possible.
 func (s *snapshot) derive(ctx context.Context, old *program, p *project) (*program, error) {
@@ -126,7 +130,11 @@ func (s *snapshot) derive(ctx context.Context, old *program, p *project) (*progr
 // changedFiles lists the files of a program whose text differs; ok is false if the files that it is made of may differ.
 func (s *snapshot) changedFiles(old *program) (updates []*tsgo.SourceFile, ok bool) {
 	structural := old.snapshot.view.looks != s.view.looks
-	for _, path := range changedBetween(old.snapshot.view.gens, s.view.gens) {
+	changed := changedBetween(old.snapshot.view.gens, s.view.gens)
+	if structural && len(changed) > maxChanges {
+		return nil, false
+	}
+	for _, path := range changed {
 		f := old.source(path)
 		now := s.view.read(path)
 		switch {

@@ -17,7 +17,6 @@ type project struct {
 	cl      *tsgo.ParsedCommandLine
 	own     []string // absolute, sorted
 	ambient []string // declarations that are there without being imported
-	refs    []string // projects that a tsconfig.json without files of its own stands for
 	listed  map[string]bool
 	outputs []string // folders that it emits to
 	key     string   // equal keys, equal roots and options

@@ -80,7 +80,7 @@ func TestUnreadableFiles(t *testing.T) {
 		t.Errorf("problems: %v %v", problems, err)
 	}
 	got := strings.Join(resolved(t, s), "\n")
-	for _, line := range []string{"latin.ts:2 lib#StringConstructor", "zero.ts:2 lib#StringConstructor", "made.ts:2 lib#StringConstructor"} {
+	for _, line := range []string{"latin.ts:2 lib#String", "zero.ts:2 lib#String", "made.ts:2 lib#String"} {
 		if !strings.Contains(got, line) {
 			t.Errorf("no %q in\n%s", line, got)
 		}

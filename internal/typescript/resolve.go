@@ -108,10 +108,19 @@ func (r *resolver) symbol(name *tsgo.Node) *tsgo.Symbol {
 	return sym
 }
 
-// behind looks through a variable or parameter that holds a function: `const { query } = pool` leads to the pool's method.
+// behind looks through a variable or parameter that holds a function: `const { query } = pool` leads to the pool's method. A variable
+// that a package exports is what it is known by, and one that is a function itself leads nowhere else, whatever type it was given.
 func (r *resolver) behind(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
 	if sym.Flags&tsgo.SymbolFlagsVariable == 0 {
 		return sym
+	}
+	if d := declarationOf(sym); d != nil && d.Kind == tsgo.KindVariableDeclaration {
+		if pkg, _ := r.view.moduleOf(d); pkg != "" {
+			return sym
+		}
+		if init := d.Initializer(); init != nil && tsgo.IsFunctionLike(tsgo.SkipOuterExpressions(init, tsgo.OEKAll)) {
+			return sym
+		}
 	}
 	sig := r.checker.GetResolvedSignature(call)
 	if sig == nil || sig.Declaration() == nil {
@@ -327,7 +336,7 @@ func (r *resolver) typeNames(t *tsgo.Type, out *[]target, depth int) {
 		return
 	}
 	add := func(s *tsgo.Symbol) {
-		if s == nil || isInternal(s) {
+		if s == nil || isInternal(s) || isModule(s) {
 			return
 		}
 		if found, ok := r.target(s); ok && !slices.ContainsFunc(*out, func(o target) bool { return o.Symbol == s }) {
@@ -348,8 +357,8 @@ func (r *resolver) typeNames(t *tsgo.Type, out *[]target, depth int) {
 		return
 	}
 	add(t.Symbol())
-	if base := t.Target(); base != nil && base != t {
-		t = base
+	if t.ObjectFlags()&tsgo.ObjectFlagsReference != 0 { // Repository<User> → Repository<T>
+		t = t.Target()
 	}
 	if t.ObjectFlags()&tsgo.ObjectFlagsClassOrInterface != 0 {
 		for _, b := range r.checker.GetBaseTypes(t) {

@@ -99,7 +99,7 @@ func (s *snapshot) bump(prev *snapshot, changed map[string]bool) map[string]uint
 	defer sh.texts.mu.Unlock()
 	for p := range changed {
 		gens[p]++
-		if prev.view.disk(p) == isFile {
+		if readable(p) {
 			continue
 		}
 		for key := range sh.texts.m { // a folder: all that was read of it

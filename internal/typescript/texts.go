@@ -68,15 +68,6 @@ func (t *texts) read(fs files.FS, key textKey) *text {
 	return found
 }
 
-// drop forgets what was read of versions that no newer session asks for. An older session reads them again.
-func (t *texts) drop(keys []textKey) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	for _, k := range keys {
-		delete(t.m, k)
-	}
-}
-
 func newText(path string, data []byte) *text {
 	own := !isDeclaration(path) && !strings.Contains(path, "/node_modules/")
 	switch {

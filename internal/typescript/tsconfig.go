@@ -1,5 +1,7 @@
 package typescript
 
+//lint:file-ignore SA1019 the deprecated options are those that old configurations have, which is what this file is about
+
 import (
 	"encoding/json"
 	"fmt"

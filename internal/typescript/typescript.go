@@ -29,7 +29,6 @@ type Config struct {
 	Programs int                        // how many programs are kept at most; 0 for the default
 	// IgnoreCase says that the file system does not tell Foo.ts from foo.ts.
 	IgnoreCase bool
-	Progress   func(done, total int) // programs; may be nil
 }
 
 // defaultPrograms bounds the programs kept: each costs 40 to 250 MB, and somebody edits in one or two at a time.

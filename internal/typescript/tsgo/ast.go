@@ -69,6 +69,7 @@ var (
 	SkipOuterExpressions     = ast.SkipOuterExpressions
 	IsRequireCall            = ast.IsRequireCall
 	IsImportCall             = ast.IsImportCall
+	IsFunctionLike           = ast.IsFunctionLike
 	SymbolName               = ast.SymbolName
 	GetJSXImplicitImportBase = ast.GetJSXImplicitImportBase
 

@@ -82,6 +82,7 @@ type (
 
 const (
 	ObjectFlagsClassOrInterface = checker.ObjectFlagsClassOrInterface
+	ObjectFlagsReference        = checker.ObjectFlagsReference
 
 	TypeFlagsAny           = checker.TypeFlagsAny
 	TypeFlagsStringLiteral = checker.TypeFlagsStringLiteral

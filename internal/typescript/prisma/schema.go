@@ -1,56 +1,57 @@
-package typescript
+// Package prisma reads Prisma's schema language, and writes the types of the client that Prisma would generate from it.
+package prisma
 
 import "strings"
 
-// prismaSchema is what perfls reads of Prisma's schema language: enough to write a client's types.
-type prismaSchema struct {
-	models  []*prismaModel // models, views and composite types, in order
-	enums   []prismaEnum
-	outputs []string // folders that generators of clients write to, as written
+// Schema is what is read of Prisma's schema language: enough to write a client's types.
+type Schema struct {
+	Models  []*Model // models, views and composite types, in order
+	Enums   []Enum
+	Outputs []string // folders that generators of clients write to, as written
 }
 
-// prismaModel is a model, a view or a composite type.
-type prismaModel struct {
-	name      string
-	composite bool // a type: it has no delegate
-	fields    []prismaField
+// Model is a model, a view or a composite type.
+type Model struct {
+	Name      string
+	Composite bool // a type: it has no delegate
+	Fields    []Field
 }
 
-type prismaField struct {
-	name           string
-	typ            string // "Int", "Post", "Unsupported"
-	list, optional bool
+type Field struct {
+	Name           string
+	Type           string // "Int", "Post"
+	List, Optional bool
 }
 
-type prismaEnum struct {
-	name   string
-	values []string
+type Enum struct {
+	Name   string
+	Values []string
 }
 
-// readPrisma reads a schema tolerantly: a block or line that it does not understand is left out.
-func readPrisma(text string) *prismaSchema {
-	s := &prismaSchema{}
-	lines := prismaLines(text)
+// Read reads a schema tolerantly: a block or line that it does not understand is left out.
+func Read(text string) *Schema {
+	s := &Schema{}
+	lines := splitLines(text)
 	for i := 0; i < len(lines); i++ {
 		words := strings.Fields(lines[i])
 		if len(words) < 2 || !strings.Contains(lines[i], "{") {
 			continue
 		}
 		keyword, name := words[0], strings.TrimSuffix(words[1], "{")
-		body, next := prismaBlock(lines, i)
+		body, next := block(lines, i)
 		switch keyword {
 		case "model", "view", "type":
 			if m := readModel(name, body); m != nil {
-				m.composite = keyword == "type"
-				s.models = append(s.models, m)
+				m.Composite = keyword == "type"
+				s.Models = append(s.Models, m)
 			}
 		case "enum":
-			if isWord(name) {
-				s.enums = append(s.enums, readEnum(name, body))
+			if isName(name) {
+				s.Enums = append(s.Enums, readEnum(name, body))
 			}
 		case "generator":
 			if out, ok := clientOutput(body); ok {
-				s.outputs = append(s.outputs, out)
+				s.Outputs = append(s.Outputs, out)
 			}
 		default:
 			continue
@@ -60,8 +61,8 @@ func readPrisma(text string) *prismaSchema {
 	return s
 }
 
-// prismaLines splits a schema into lines without comments. Braces in strings are taken out of the way, strings stay otherwise.
-func prismaLines(text string) []string {
+// splitLines splits a schema into lines without comments. Braces in strings are taken out of the way, strings stay otherwise.
+func splitLines(text string) []string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
 		var b strings.Builder
@@ -88,9 +89,9 @@ func prismaLines(text string) []string {
 	return lines
 }
 
-// prismaBlock returns the lines of the block that opens in lines[start], and the index of its last line. A block that is not closed ends
+// block returns the lines of the block that opens in lines[start], and the index of its last line. A block that is not closed ends
 // where the next one opens.
-func prismaBlock(lines []string, start int) (body []string, last int) {
+func block(lines []string, start int) (body []string, last int) {
 	_, first, _ := strings.Cut(lines[start], "{")
 	if inside, _, closed := strings.Cut(first, "}"); closed {
 		return []string{strings.TrimSpace(inside)}, start
@@ -119,39 +120,39 @@ func opensBlock(line string) bool {
 	return false
 }
 
-func readModel(name string, body []string) *prismaModel {
-	if !isWord(name) {
+func readModel(name string, body []string) *Model {
+	if !isName(name) {
 		return nil
 	}
-	m := &prismaModel{name: name}
+	m := &Model{Name: name}
 	seen := map[string]bool{}
 	for _, line := range body {
 		words := strings.Fields(line)
 		if len(words) < 2 || !isWord(words[0]) || seen[words[0]] {
 			continue
 		}
-		f := prismaField{name: words[0]}
+		f := Field{Name: words[0]}
 		typ := words[1]
 		if strings.HasPrefix(typ, "Unsupported(") {
 			continue // the client does not have such fields
 		}
-		typ, f.optional = strings.CutSuffix(typ, "?")
-		typ, f.list = strings.CutSuffix(typ, "[]")
+		typ, f.Optional = strings.CutSuffix(typ, "?")
+		typ, f.List = strings.CutSuffix(typ, "[]")
 		typ, _, _ = strings.Cut(typ, "@") // Int@id
-		if f.typ = typ; !isWord(typ) {
+		if f.Type = typ; !isWord(typ) {
 			continue
 		}
-		seen[f.name] = true
-		m.fields = append(m.fields, f)
+		seen[f.Name] = true
+		m.Fields = append(m.Fields, f)
 	}
 	return m
 }
 
-func readEnum(name string, body []string) prismaEnum {
-	e := prismaEnum{name: name}
+func readEnum(name string, body []string) Enum {
+	e := Enum{Name: name}
 	for _, line := range body {
 		if words := strings.Fields(line); len(words) > 0 && isWord(words[0]) {
-			e.values = append(e.values, words[0])
+			e.Values = append(e.Values, words[0])
 		}
 	}
 	return e
@@ -186,26 +187,34 @@ func isWord(s string) bool {
 	return s != ""
 }
 
-// add merges another file's blocks, or another schema's.
-func (s *prismaSchema) add(o *prismaSchema) {
+// reserved are the words of TypeScript that no type may be named.
+const reserved = " any as async await bigint boolean break case catch class const continue debugger default delete do else enum export extends false finally " +
+	"for function if implements import in instanceof interface let new null number object package private protected public return static string super " +
+	"switch symbol this throw true try type typeof undefined unknown using var void while with yield "
+
+// isName says whether s can name a type and a constant.
+func isName(s string) bool { return isWord(s) && !strings.Contains(reserved, " "+s+" ") }
+
+// Add merges another file's blocks, or another schema's.
+func (s *Schema) Add(o *Schema) {
 	have := map[string]bool{}
-	for _, m := range s.models {
-		have[m.name] = true
+	for _, m := range s.Models {
+		have[m.Name] = true
 	}
-	for _, e := range s.enums {
-		have[e.name] = true
+	for _, e := range s.Enums {
+		have[e.Name] = true
 	}
-	for _, m := range o.models {
-		if !have[m.name] {
-			have[m.name] = true
-			s.models = append(s.models, m)
+	for _, m := range o.Models {
+		if !have[m.Name] {
+			have[m.Name] = true
+			s.Models = append(s.Models, m)
 		}
 	}
-	for _, e := range o.enums {
-		if !have[e.name] {
-			have[e.name] = true
-			s.enums = append(s.enums, e)
+	for _, e := range o.Enums {
+		if !have[e.Name] {
+			have[e.Name] = true
+			s.Enums = append(s.Enums, e)
 		}
 	}
-	s.outputs = append(s.outputs, o.outputs...)
+	s.Outputs = append(s.Outputs, o.Outputs...)
 }

@@ -1,4 +1,4 @@
-package typescript
+package prisma
 
 import (
 	"strings"
@@ -6,15 +6,15 @@ import (
 	"unicode/utf8"
 )
 
-// prismaScalars are TypeScript's types of Prisma's.
-var prismaScalars = map[string]string{
+// scalars are TypeScript's types of Prisma's.
+var scalars = map[string]string{
 	"String": "string", "Boolean": "boolean", "Int": "number", "BigInt": "bigint", "Float": "number", "Decimal": "Prisma.Decimal",
 	"DateTime": "Date", "Json": "Prisma.JsonValue", "Bytes": "Uint8Array",
 }
 
-// prismaRuntime is the part of a client that is the same for every schema. Names of owners and members are those of a generated client,
+// runtime is the part of a client that is the same for every schema. Names of owners and members are those of a generated client,
 // since effects are looked up by them.
-const prismaRuntime = `export namespace Prisma {
+const runtime = `export namespace Prisma {
   type JsonValue = any;
   type JsonObject = { [key: string]: any };
   type JsonArray = any[];
@@ -36,7 +36,7 @@ const prismaRuntime = `export namespace Prisma {
   }
   interface PrismaPromise<T> extends Promise<T> {}
   interface Sql { sql: string; text: string; values: any[]; }
-  function sql(strings: readonly string[], ...values: any[]): Sql;
+  function sql(strings: readonly string[], ...Values: any[]): Sql;
   function raw(value: string): Sql;
   function join(values: readonly any[], separator?: string, prefix?: string, suffix?: string): Sql;
   const empty: Sql;
@@ -63,8 +63,8 @@ const prismaRuntime = `export namespace Prisma {
   type BatchPayload = { count: number };
 `
 
-// prismaDelegate is a model's delegate; T is the model, in the rest of the text by name.
-const prismaDelegate = `  interface TDelegate<ExtArgs = any, ClientOptions = any> {
+// delegate is a model's delegate; T is the model, in the rest of the text by name.
+const delegate = `  interface TDelegate<ExtArgs = any, ClientOptions = any> {
     findUnique(args: any): Prisma__TClient<T | null>;
     findUniqueOrThrow(args: any): Prisma__TClient<T>;
     findFirst(args?: any): Prisma__TClient<T | null>;
@@ -88,8 +88,8 @@ const prismaDelegate = `  interface TDelegate<ExtArgs = any, ClientOptions = any
   }
 `
 
-// prismaClientClass are the members of PrismaClient that are no delegates.
-const prismaClientClass = `export class PrismaClient<Options = any, U = any, ExtArgs = any> {
+// clientClass are the members of PrismaClient that are no delegates.
+const clientClass = `export class PrismaClient<Options = any, U = any, ExtArgs = any> {
   constructor(options?: any);
   $connect(): Promise<void>;
   $disconnect(): Promise<void>;
@@ -98,116 +98,116 @@ const prismaClientClass = `export class PrismaClient<Options = any, U = any, Ext
   $extends(extension: any): this;
   $transaction<P extends readonly any[]>(queries: readonly [...P], options?: any): Promise<{ [K in keyof P]: Awaited<P[K]> }>;
   $transaction<R>(work: (tx: Prisma.TransactionClient) => Promise<R>, options?: any): Promise<R>;
-  $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: any[]): Prisma.PrismaPromise<number>;
-  $executeRawUnsafe(query: string, ...values: any[]): Prisma.PrismaPromise<number>;
-  $queryRaw<T = any>(query: TemplateStringsArray | Prisma.Sql, ...values: any[]): Prisma.PrismaPromise<T>;
-  $queryRawUnsafe<T = any>(query: string, ...values: any[]): Prisma.PrismaPromise<T>;
+  $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...Values: any[]): Prisma.PrismaPromise<number>;
+  $executeRawUnsafe(query: string, ...Values: any[]): Prisma.PrismaPromise<number>;
+  $queryRaw<T = any>(query: TemplateStringsArray | Prisma.Sql, ...Values: any[]): Prisma.PrismaPromise<T>;
+  $queryRawUnsafe<T = any>(query: string, ...Values: any[]): Prisma.PrismaPromise<T>;
   $queryRawTyped<T = any>(query: any): Prisma.PrismaPromise<T[]>;
   $runCommandRaw(command: any): Prisma.PrismaPromise<any>;
   $metrics: any;
 `
 
-// prismaInputs are the endings of the types of arguments that a generated client exports per model. They are any: nothing rests on them.
-var prismaInputs = [...]string{"WhereInput", "WhereUniqueInput", "CreateInput", "UncheckedCreateInput", "UpdateInput", "UncheckedUpdateInput",
+// inputs are the endings of the types of arguments that a generated client exports per model. They are any: nothing rests on them.
+var inputs = [...]string{"WhereInput", "WhereUniqueInput", "CreateInput", "UncheckedCreateInput", "UpdateInput", "UncheckedUpdateInput",
 	"UpdateManyMutationInput", "UncheckedUpdateManyInput", "CreateManyInput", "OrderByWithRelationInput", "OrderByWithAggregationInput",
 	"ScalarWhereInput", "ScalarWhereWithAggregatesInput", "Select", "Include", "DefaultArgs", "FindManyArgs", "FindFirstArgs",
 	"FindUniqueArgs", "CreateArgs", "CreateManyArgs", "UpdateArgs", "UpdateManyArgs", "UpsertArgs", "DeleteArgs", "DeleteManyArgs",
 	"CountArgs", "AggregateArgs", "GroupByArgs", "ScalarFieldEnum", "WhereInputs", "OrderByInput", "CountOutputType", "SelectScalar"}
 
-// clientTypes writes the declarations of the client that Prisma would generate.
-func (s *prismaSchema) clientTypes() string {
+// ClientTypes writes the declarations of the client that Prisma would generate.
+func (s *Schema) ClientTypes() string {
 	var b strings.Builder
 	known := map[string]bool{}
-	for _, m := range s.models {
-		known[m.name] = true
+	for _, m := range s.Models {
+		known[m.Name] = true
 	}
-	for _, e := range s.enums {
-		known[e.name] = true
+	for _, e := range s.Enums {
+		known[e.Name] = true
 		s.writeEnum(&b, e)
 	}
-	for _, m := range s.models {
-		b.WriteString("export type " + m.name + " = {\n")
-		for _, f := range m.fields {
-			b.WriteString("  " + f.name + ": " + f.typeText(known) + ";\n")
+	for _, m := range s.Models {
+		b.WriteString("export type " + m.Name + " = {\n")
+		for _, f := range m.Fields {
+			b.WriteString("  " + f.Name + ": " + f.typeText(known) + ";\n")
 		}
 		b.WriteString("};\n")
 	}
-	b.WriteString(prismaRuntime)
-	for _, m := range s.models {
+	b.WriteString(runtime)
+	for _, m := range s.Models {
 		s.writeModel(&b, m)
 	}
 	b.WriteString("}\n")
-	b.WriteString(prismaClientClass)
-	for _, m := range s.models {
-		if !m.composite {
-			b.WriteString("  get " + delegateName(m.name) + "(): Prisma." + m.name + "Delegate<ExtArgs>;\n")
+	b.WriteString(clientClass)
+	for _, m := range s.Models {
+		if !m.Composite {
+			b.WriteString("  get " + delegateName(m.Name) + "(): Prisma." + m.Name + "Delegate<ExtArgs>;\n")
 		}
 	}
 	b.WriteString("}\n")
 	return b.String()
 }
 
-func (s *prismaSchema) writeEnum(b *strings.Builder, e prismaEnum) {
-	b.WriteString("export const " + e.name + ": {")
-	for _, v := range e.values {
+func (s *Schema) writeEnum(b *strings.Builder, e Enum) {
+	b.WriteString("export const " + e.Name + ": {")
+	for _, v := range e.Values {
 		b.WriteString(" " + v + ": '" + v + "';")
 	}
-	b.WriteString(" };\nexport type " + e.name + " =")
-	if len(e.values) == 0 {
+	b.WriteString(" };\nexport type " + e.Name + " =")
+	if len(e.Values) == 0 {
 		b.WriteString(" never")
 	}
-	for _, v := range e.values {
+	for _, v := range e.Values {
 		b.WriteString(" | '" + v + "'")
 	}
 	b.WriteString(";\n")
 }
 
 // writeModel writes what the namespace Prisma has of a model.
-func (s *prismaSchema) writeModel(b *strings.Builder, m *prismaModel) {
-	for _, ending := range prismaInputs {
-		b.WriteString("  type " + m.name + ending + " = any;\n")
+func (s *Schema) writeModel(b *strings.Builder, m *Model) {
+	for _, ending := range inputs {
+		b.WriteString("  type " + m.Name + ending + " = any;\n")
 	}
-	b.WriteString("  const " + m.name + "ScalarFieldEnum: any;\n  type " + m.name + "GetPayload<Args = any> = " + m.name + " & { [field: string]: any };\n")
-	if m.composite {
+	b.WriteString("  const " + m.Name + "ScalarFieldEnum: any;\n  type " + m.Name + "GetPayload<Args = any> = " + m.Name + " & { [field: string]: any };\n")
+	if m.Composite {
 		return
 	}
-	b.WriteString("  interface Prisma__" + m.name + "Client<Result, Null = any, ExtArgs = any> extends PrismaPromise<Result> {\n")
-	for _, f := range m.fields {
-		other := s.model(f.typ)
-		if other == nil || other.composite {
+	b.WriteString("  interface Prisma__" + m.Name + "Client<Result, Null = any, ExtArgs = any> extends PrismaPromise<Result> {\n")
+	for _, f := range m.Fields {
+		other := s.model(f.Type)
+		if other == nil || other.Composite {
 			continue
 		}
-		result := f.typ + " | null"
-		if f.list {
-			result = f.typ + "[]"
+		result := f.Type + " | null"
+		if f.List {
+			result = f.Type + "[]"
 		}
-		b.WriteString("    " + f.name + "(args?: any): PrismaPromise<" + result + ">;\n")
+		b.WriteString("    " + f.Name + "(args?: any): PrismaPromise<" + result + ">;\n")
 	}
 	b.WriteString("  }\n")
-	b.WriteString(strings.NewReplacer("Prisma__TClient", "Prisma__"+m.name+"Client", "TDelegate", m.name+"Delegate",
-		"<T |", "<"+m.name+" |", "<T>", "<"+m.name+">", "<T[]", "<"+m.name+"[]").Replace(prismaDelegate))
+	b.WriteString(strings.NewReplacer("Prisma__TClient", "Prisma__"+m.Name+"Client", "TDelegate", m.Name+"Delegate",
+		"<T |", "<"+m.Name+" |", "<T>", "<"+m.Name+">", "<T[]", "<"+m.Name+"[]").Replace(delegate))
 }
 
-func (s *prismaSchema) model(name string) *prismaModel {
-	for _, m := range s.models {
-		if m.name == name {
+func (s *Schema) model(name string) *Model {
+	for _, m := range s.Models {
+		if m.Name == name {
 			return m
 		}
 	}
 	return nil
 }
 
-func (f prismaField) typeText(known map[string]bool) string {
-	typ, ok := prismaScalars[f.typ]
+func (f Field) typeText(known map[string]bool) string {
+	typ, ok := scalars[f.Type]
 	if !ok {
-		if typ = "any"; known[f.typ] {
-			typ = f.typ
+		if typ = "any"; known[f.Type] {
+			typ = f.Type
 		}
 	}
 	switch {
-	case f.list:
+	case f.List:
 		return typ + "[]"
-	case f.optional:
+	case f.Optional:
 		return typ + " | null"
 	}
 	return typ
