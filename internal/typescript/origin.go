@@ -19,7 +19,7 @@ func (o *origin) expression(n *tsgo.Node, depth int) {
 		depth++
 		n = tsgo.SkipOuterExpressions(n, tsgo.OEKAll)
 		if tsgo.IsRequireCall(n, true) || tsgo.IsImportCall(n) {
-			o.specifier(n)
+			o.specifier(n, depth)
 			return
 		}
 		switch n.Kind {
@@ -44,10 +44,19 @@ func (o *origin) expression(n *tsgo.Node, depth int) {
 	}
 }
 
-func (o *origin) specifier(call *tsgo.Node) {
-	if args := call.Arguments(); len(args) > 0 && args[0].Kind == tsgo.KindStringLiteral {
-		o.module, o.name = args[0].Text(), "default"
+// specifier reads what a require or import() names: a module that is there leads on to what it exports.
+func (o *origin) specifier(call *tsgo.Node, depth int) {
+	args := call.Arguments()
+	if len(args) == 0 || args[0].Kind != tsgo.KindStringLiteral {
+		return
 	}
+	if found := o.r.checker.ResolveExternalModuleName(args[0]); found != nil && !o.r.checker.IsUnknownSymbol(found) {
+		if exported := o.r.checker.ResolveExternalModuleSymbol(found); exported != nil && depth < maxOrigin {
+			o.symbol(exported, depth)
+		}
+		return
+	}
+	o.module, o.name = args[0].Text(), "default"
 }
 
 // symbol follows an import, or a variable, parameter or field by its type or by what it is initialised with.

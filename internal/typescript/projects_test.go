@@ -2,6 +2,7 @@ package typescript
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -211,4 +212,52 @@ linked(); // => ?./linked/secret#secret
 			t.Errorf("through a link: no %q in\n%s", want, got)
 		}
 	}
+}
+
+// folding is a file system that does not tell upper from lower case.
+type folding struct{ files.FS }
+
+func (f folding) real(p string) string {
+	dir := string(filepath.Separator)
+	for _, part := range strings.Split(strings.Trim(p, dir), string(filepath.Separator)) {
+		list, _ := f.FS.ReadDir(dir)
+		for _, e := range list {
+			if strings.EqualFold(e.Name(), part) {
+				part = e.Name()
+			}
+		}
+		dir = filepath.Join(dir, part)
+	}
+	return dir
+}
+
+func (f folding) ReadFile(p string) ([]byte, error)       { return f.FS.ReadFile(f.real(p)) }
+func (f folding) Stat(p string) (fs.FileInfo, error)      { return f.FS.Stat(f.real(p)) }
+func (f folding) ReadDir(p string) ([]fs.DirEntry, error) { return f.FS.ReadDir(f.real(p)) }
+
+func TestCase(t *testing.T) {
+	const archive = `
+-- tsconfig.json --
+{}
+-- src/A.ts --
+import { one } from './DB';
+one();
+-- src/Db.ts --
+export function one() {}
+-- src/use.ts --
+import { one } from './db';
+one();
+`
+	if got := strings.Join(resolved(t, openWorld(t, archive)), "\n"); got != "src/A.ts:2 ?./DB#one\nsrc/use.ts:2 ?./db#one" {
+		t.Errorf("where case matters: %s", got)
+	}
+	cfg := testConfig(folding{world(archive)})
+	cfg.IgnoreCase = true
+	s := openFS(t, cfg)
+	if got := strings.Join(resolved(t, s), "\n"); got != "src/A.ts:2 src/Db.ts#one\nsrc/use.ts:2 src/Db.ts#one" {
+		t.Errorf("where it does not: %s", got)
+	}
+	after := world(strings.Replace(archive, "{}\n-- src/use", "{ const a = 1; }\n-- src/use", 1))
+	s = s.With(folding{after}, []string{filepath.Join(testRoot, "src", "Db.ts")})
+	resolved(t, s) // which compares each file's text with the program's
 }

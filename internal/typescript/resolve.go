@@ -273,7 +273,7 @@ func (v *view) moduleOf(d *tsgo.Node) (pkg, file string) {
 			return packageName(pkg), ""
 		}
 	}
-	return "", relative(v.root, name)
+	return "", relative(v.root, v.spelled(name))
 }
 
 // packageName joins packages that are one to whoever uses them.

@@ -7,6 +7,9 @@
 // file belongs to which project), parse.go (the shared parse cache), program.go and checkers.go (versions of a program), session.go
 // (versions of the workspace), resolve.go (a call to its package, owner and member).
 //
+// What lowers functions to facts starts from (*Session).look: snapshot.own lists the files with their texts, snapshot.program makes or updates
+// a project's program, program.source has the syntax, program.withChecker lends a checker, and a resolver says what calls lead to.
+//
 // Paths inside the package are absolute with slashes, as typescript-go has them. Positions are byte offsets.
 package typescript
 

@@ -261,7 +261,31 @@ func (v *view) content(p string) *text {
 	if !readable(p) || v.disk(p) != isFile {
 		return nil
 	}
+	p = v.spelled(p)
 	return v.texts.read(v.cfg.FS, textKey{p, v.gens[p]})
+}
+
+// spelled is a path of the tree as the disk spells it, where case does not matter.
+func (v *view) spelled(p string) string {
+	if !v.cfg.IgnoreCase || !within(v.root, p) || v.tree.has(p) {
+		return p
+	}
+	dir := v.root
+	parts := strings.Split(relative(v.root, p), "/")
+	for i, part := range parts {
+		f := v.tree.folders[dir]
+		if f == nil {
+			return join(dir, strings.Join(parts[i:], "/"))
+		}
+		for _, name := range slices.Concat(f.files, f.dirs, f.pruned) {
+			if strings.EqualFold(name, part) {
+				part = name
+				break
+			}
+		}
+		dir = join(dir, part)
+	}
+	return dir
 }
 
 // readable says whether a file is one that perfls reads at all.
