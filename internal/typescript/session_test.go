@@ -323,3 +323,38 @@ func TestCancelled(t *testing.T) {
 		t.Error("nothing is resolved afterwards")
 	}
 }
+
+// A folder that is named as changed stands for all that is in it: an install, a checkout, a folder that was moved away.
+func TestFolders(t *testing.T) {
+	e := newEditor(t, shop)
+	resolved(t, e.s)
+	change := func(what, folder, want string, created map[string]string) {
+		t.Helper()
+		e.texts = maps.Clone(e.texts)
+		for name, text := range created {
+			p := filepath.Join(testRoot, filepath.FromSlash(name))
+			if e.texts[p] = []byte(text); text == "" {
+				delete(e.texts, p)
+			}
+		}
+		e.s = e.s.With(files.Overlay{Base: files.None{}, Texts: e.texts}, []string{filepath.Join(testRoot, folder)})
+		if got := strings.Join(e.same(t, what), "\n"); !strings.Contains(got, want) {
+			t.Errorf("%s: no %q in\n%s", what, want, got)
+		}
+	}
+	change("install", "node_modules", "src/db.ts:2 pg#real.Pool", map[string]string{
+		"node_modules/pg/package.json": `{"types":"main.d.ts"}`, "node_modules/pg/main.d.ts": "declare namespace real { class Pool { query(q: string): any } } export = real;"})
+	change("another version", "node_modules/pg", "src/db.ts:2 pg#next.Pool", map[string]string{
+		"node_modules/pg/main.d.ts": "declare namespace next { class Pool { query(q: string): any } } export = next;"})
+	change("checkout", "src", "src/use.ts:2 src/other.ts#other", map[string]string{
+		"src/other.ts": "export function other() {}", "src/use.ts": "import { other } from './other';\nother();\n", "src/late.js": ""})
+	change("uninstall", "node_modules", "src/db.ts:2 pg#Pool", map[string]string{"node_modules/pg/package.json": "", "node_modules/pg/main.d.ts": ""})
+}
+
+func TestExclude(t *testing.T) {
+	cfg := testConfig(world(shop))
+	cfg.Exclude = func(rel string) bool { return rel == "packages/log" }
+	if got, want := projectsOf(t, openFS(t, cfg)), "tsconfig.json: src/db.ts src/late.js src/use.ts\n"; got != want {
+		t.Errorf("got %s", got)
+	}
+}
