@@ -120,7 +120,7 @@ func callsOf(t testing.TB, prog *program, f *file) []string {
 	}
 	var out []string
 	err := prog.withChecker(context.Background(), func(c *tsgo.Checker) error {
-		r := &resolver{prog.snapshot.view, c}
+		r := newResolver(prog, c)
 		eachCall(src, func(n *tsgo.Node) {
 			line := 1 + strings.Count(src.Text()[:tsgo.GetTokenPosOfNode(n, src, false)], "\n")
 			out = append(out, fmt.Sprintf("%s:%d %s", f.rel, line, names(r.call(n))))

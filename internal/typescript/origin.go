@@ -1,6 +1,11 @@
 package typescript
 
-import tsgo "github.com/microsoft/typescript-go/shim"
+import (
+	"path"
+	"strings"
+
+	tsgo "github.com/microsoft/typescript-go/shim"
+)
 
 // origin finds the import that a value without a type goes back to.
 type origin struct {
@@ -42,6 +47,70 @@ func (o *origin) expression(n *tsgo.Node, depth int) {
 			return
 		}
 	}
+}
+
+// required follows a variable that a TypeScript file initialises by a plain require, which typescript-go resolves in JavaScript only.
+func (r *resolver) required(callee *tsgo.Node, sym *tsgo.Symbol) []target {
+	d := declarationOf(sym)
+	if d == nil || callee.Kind != tsgo.KindIdentifier || d.Kind != tsgo.KindVariableDeclaration && d.Kind != tsgo.KindBindingElement {
+		return nil
+	}
+	v := d
+	for v != nil && v.Kind != tsgo.KindVariableDeclaration {
+		v = v.Parent
+	}
+	if v == nil || v.Initializer() == nil || !strings.HasPrefix(tsgo.GetSourceFileOfNode(d).FileName(), r.view.root) {
+		return nil
+	}
+	if init := tsgo.SkipOuterExpressions(v.Initializer(), tsgo.OEKAll); !tsgo.IsRequireCall(init, true) {
+		return nil
+	}
+	o := origin{r: r}
+	if o.symbol(sym, 0); o.module == "" || o.declared {
+		return nil
+	}
+	if list := r.exported(o, callee, false); list != nil {
+		return list
+	}
+	return []target{{Package: "?" + packageOf(o.module), Member: o.name}}
+}
+
+// exported finds what a file of the workspace exports that is required by its path.
+func (r *resolver) exported(o origin, callee *tsgo.Node, member bool) []target {
+	if !strings.HasPrefix(o.module, ".") || o.declared {
+		return nil
+	}
+	m := manifest{dir: path.Dir(tsgo.GetSourceFileOfNode(callee).FileName())}
+	found := m.existing(r.view.tree, path.Clean(o.module))
+	if found == "" {
+		found = m.existing(r.view.tree, stemOf(path.Clean(o.module)))
+	}
+	if found == "" {
+		return nil
+	}
+	src := r.source(path.Join(m.dir, found))
+	if src == nil || src.AsNode().Symbol() == nil {
+		return nil
+	}
+	name := o.name
+	if member && callee.Kind == tsgo.KindPropertyAccessExpression && o.name == "default" {
+		name = callee.Name().Text()
+	}
+	if name == "default" {
+		if whole := r.checker.ResolveExternalModuleSymbol(src.AsNode().Symbol()); whole != nil && whole != src.AsNode().Symbol() {
+			return r.targets(r.follow(whole, 0))
+		}
+	}
+	sym := r.checker.TryGetMemberInModuleExportsAndProperties(name, src.AsNode().Symbol())
+	if sym == nil {
+		return nil
+	}
+	if sym.Flags&tsgo.SymbolFlagsAlias != 0 {
+		if sym = r.checker.SkipAlias(sym); sym == nil || r.checker.IsUnknownSymbol(sym) {
+			return nil
+		}
+	}
+	return r.targets(r.follow(sym, 0))
 }
 
 // specifier reads what a require or import() names: a module that is there leads on to what it exports.
@@ -94,7 +163,7 @@ func (o *origin) symbol(sym *tsgo.Symbol, depth int) {
 		for n := d; n != nil; n = n.Parent {
 			if n.Kind == tsgo.KindVariableDeclaration {
 				if o.expression(n.Initializer(), depth+1); o.module != "" {
-					o.name = nameText(sym)
+					o.name = importedName(d, sym)
 				}
 				return
 			}

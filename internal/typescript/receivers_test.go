@@ -31,7 +31,7 @@ function f<T extends Mine>(p: Pool, c: PoolClient, d: Db, m: Mine, t: T, o?: Poo
 	}
 	var got []string
 	err = prog.withChecker(t.Context(), func(c *tsgo.Checker) error {
-		r := &resolver{snap.view, c}
+		r := newResolver(prog, c)
 		eachCall(prog.source(testRoot+"/a.ts"), func(n *tsgo.Node) {
 			got = append(got, fmt.Sprint(names(r.receivers(calleeOf(n)))))
 		})

@@ -42,6 +42,11 @@ func (t target) String() string {
 type resolver struct {
 	view    *view
 	checker *tsgo.Checker
+	source  func(file string) *tsgo.SourceFile // of the program
+}
+
+func newResolver(p *program, c *tsgo.Checker) *resolver {
+	return &resolver{view: p.snapshot.view, checker: c, source: p.source}
 }
 
 // calleeOf is the expression that a call, new, tagged template or decorator calls.
@@ -78,6 +83,9 @@ func (r *resolver) call(n *tsgo.Node) []target {
 	}
 	if n.Kind != tsgo.KindTaggedTemplateExpression && n.Kind != tsgo.KindDecorator {
 		sym = r.behind(sym, n)
+		if list := r.required(callee, sym); list != nil {
+			return list
+		}
 	}
 	sym = r.follow(sym, 0)
 	return r.targets(sym)
@@ -294,6 +302,9 @@ func (r *resolver) unknown(callee *tsgo.Node, sym *tsgo.Symbol) []target {
 	}
 	if o.module == "" {
 		return nil
+	}
+	if list := r.exported(o, callee, sym == nil); list != nil {
+		return list
 	}
 	t := target{Package: "?" + packageOf(o.module), Member: o.name}
 	if o.declared {
