@@ -13,7 +13,6 @@ import (
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/files"
-	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/report"
 	"github.com/perfls/perfls/internal/workspace"
 )
@@ -159,8 +158,8 @@ func (a *analysis) nothing(excluded bool) error {
 }
 
 // problems are those of what was asked for, and of what it all stands on: manifests above it, what is missing.
-func (a *analysis) problems() []golang.Problem {
-	return slices.DeleteFunc(slices.Clone(a.result.Problems), func(p golang.Problem) bool {
+func (a *analysis) problems() []workspace.Problem {
+	return slices.DeleteFunc(slices.Clone(a.result.Problems), func(p workspace.Problem) bool {
 		path := a.snapshot.Abs(p.Path)
 		if p.Path == "" || a.target.covers(path) {
 			return false
@@ -208,7 +207,7 @@ func (p *program) tellProblems(a *analysis) {
 }
 
 // told is a problem as people read it; one that belongs to no file has no path.
-func told(p golang.Problem) string {
+func told(p workspace.Problem) string {
 	if p.Path == "" {
 		return p.Message
 	}
