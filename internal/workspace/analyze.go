@@ -14,6 +14,7 @@ import (
 	"github.com/perfls/perfls/internal/link"
 	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/text"
+	"github.com/perfls/perfls/quickfix"
 )
 
 // Result is the outcome of one analysis.
@@ -238,6 +239,7 @@ func (s *Snapshot) settle(l *linked, read *facts) (findings, suppressed []diagno
 		if f.Confidence == diagnostics.Possible && !o.Possible && !s.config.Possible(f.Place.File) {
 			continue
 		}
+		f.Fixes = quickfix.Offered(f)
 		out = append(out, f)
 	}
 	slices.SortStableFunc(out, config.Compare)
