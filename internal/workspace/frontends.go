@@ -145,7 +145,7 @@ func (s *Snapshot) openGo(ctx context.Context, c *catalog.Catalog) (*golang.Sess
 func (s *Snapshot) openTypeScript(ctx context.Context, c *catalog.Catalog) (*typescript.Session, error) {
 	o := s.workspace.options
 	return typescript.Open(ctx, typescript.Config{
-		FS: s.fs, Root: o.Root, Stubs: c.NPMStub,
+		FS: s.fs, Root: o.Root, Catalog: c, Stubs: c.NPMStub,
 		Exclude:    s.workspace.noScripts(s.config),
 		Workers:    max(1, o.Workers),
 		IgnoreCase: o.IgnoreCase,
