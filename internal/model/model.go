@@ -6,6 +6,8 @@
 // typed above a function leaves its facts equal. A thing enters the model when a second rule needs it.
 package model
 
+import "path"
+
 // FuncID names a function in the whole workspace. "go:" + types.Func.FullName() of the generic origin for Go
 // ("go:example.com/shop/store.(*Store).Get"); a function literal is its parent's id + "$" + its 1-based number in source order
 // ("…Get$1", "…Get$1$2"); the initialisers of a file's package variables are "go:pkg.init#file.go".
@@ -40,9 +42,20 @@ type Package struct {
 type Language uint8
 
 const (
-	Go Language = iota + 1
-	TypeScript
+	Go         Language = iota + 1
+	TypeScript          // JavaScript too
 )
+
+// LanguageOf goes by a file's name; 0 for one that no front end reads.
+func LanguageOf(name string) Language {
+	switch path.Ext(name) {
+	case ".go":
+		return Go
+	case ".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs":
+		return TypeScript
+	}
+	return 0
+}
 
 // File is one source file of a package.
 type File struct {
