@@ -216,7 +216,7 @@ const (
 // Target is the callee of a call.
 type Target struct {
 	Kind   TargetKind
-	Symbol string // Static: FuncID without "go:"; Interface: "pkg.Iface.Method"
+	Symbol string // Static: FuncID without "go:", or "npm:pkg#Owner.member" of a library; Interface: "pkg.Iface.Method"
 	Iface  TypeID // Interface only
 	Method string // Interface only: the bare name
 	Value  Value  // Dynamic only

@@ -17,6 +17,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/perfls/perfls/internal/catalog"
 	"github.com/perfls/perfls/internal/files"
 )
 
@@ -27,6 +28,7 @@ type Config struct {
 	// Stubs returns the files of a package that is described where the real one is absent or has no types, by path inside the package:
 	// package.json is optional, index.d.ts the entry. It must always answer the same. nil for none.
 	Stubs    func(pkg string) (map[string][]byte, bool)
+	Catalog  *catalog.Catalog           // what library calls do; nil for nothing
 	Exclude  func(relative string) bool // folders not to read; nil for none
 	Workers  int                        // at least 1
 	Programs int                        // how many programs are kept at most; 0 for the default
