@@ -28,7 +28,7 @@ func Hash(f *model.Function) uint64 {
 	h.strs(f.Captures)
 	h.flag(f.Entry != nil)
 	if e := f.Entry; e != nil {
-		h.num(int64(e.Role))
+		h.nums(int64(e.Role), int64(e.Parent))
 		h.strs([]string{e.Framework, e.Method, e.Route})
 	}
 	h.num(int64(f.Size))

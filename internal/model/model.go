@@ -79,6 +79,7 @@ type Entry struct {
 	Framework string // "net/http", "gin", "gqlgen"
 	Method    string // "GET"; "" for any or none
 	Route     string // "/orders/{id}", "Query.orders"; "" if unknown
+	Parent    int32  // of what resolves a field of an object: one more than the parameter that holds the object; 0 otherwise
 }
 
 // Param is a parameter; the receiver of a method is parameter 0.
