@@ -64,6 +64,8 @@ type CallbackUse struct {
 	Arg  int32
 	Run  Run
 	Over int32 // argument ranged over for RunsEach; -1 for none
+	// Concurrent: RunsEach starts all of them without waiting for one to end.
+	Concurrent bool
 }
 
 // Effect is the catalogue's word on one call, with the roles of its arguments filled in.

@@ -92,6 +92,7 @@ type Entry struct {
 	Framework string // "net/http", "gin", "gqlgen"
 	Method    string // "GET"; "" for any or none
 	Route     string // "/orders/{id}", "Query.orders"; "" if unknown
+	Parent    int32  // of what resolves a field of an object: one more than the parameter that holds the object; 0 otherwise
 }
 
 // Param is a parameter; the receiver of a method is parameter 0.
@@ -229,7 +230,7 @@ const (
 // Target is the callee of a call.
 type Target struct {
 	Kind   TargetKind
-	Symbol string // Static: FuncID without "go:"; Interface: "pkg.Iface.Method"
+	Symbol string // Static: FuncID without "go:", or "npm:pkg#Owner.member" of a library; Interface: "pkg.Iface.Method"
 	Iface  TypeID // Interface only
 	Method string // Interface only: the bare name
 	Value  Value  // Dynamic only

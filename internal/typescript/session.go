@@ -31,6 +31,9 @@ type shared struct {
 	programs programs
 	broken   sync.Map // file → Hash of the text that the parser failed on
 	epochs   atomic.Uint64
+
+	lowering sync.Mutex // held while facts are made
+	facts    *factTable // the last that were made
 }
 
 // Open reads the folders and manifests under cfg.Root. It fails only if the root cannot be read.
