@@ -339,6 +339,7 @@ func (lw *lowering) comments() []model.Comment {
 		if end < 0 {
 			end = len(lw.text) - i
 		}
+		end = len(strings.TrimRight(lw.text[i:i+end], "\r"))
 		text := lw.text[at : i+end]
 		if j := strings.Index(text, "*/"); j >= 0 {
 			end = j + len(mark) + 2
