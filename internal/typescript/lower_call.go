@@ -81,7 +81,7 @@ func (u *body) sent() map[int32]bool {
 				continue
 			}
 		}
-		if k.begins() {
+		if k.begins() || k.linked() && len(k.Args) > 0 && k.Args[0].Kind == model.Result {
 			continue // a subquery
 		}
 		for i := range k.Args {
@@ -112,11 +112,14 @@ func (u *body) effect(k *call, sent bool) *model.Effect {
 	if len(k.directives) > 0 {
 		d = k.directives[0]
 	}
+	if sent && (k.begins() || d == nil && k.linked()) {
+		return u.lazyEffect(k)
+	}
 	if d == nil {
 		return u.builtin(k)
 	}
-	if sent && k.begins() {
-		return u.lazyEffect(k)
+	if k.name == "setInterval" && !k.this { // every time that it is due
+		return &model.Effect{Kind: model.Register, Role: model.Job, Library: d.Effect.Library, Symbol: d.Effect.Symbol, Arg: -1, Handlers: []int32{0}}
 	}
 	e := d.For(len(k.Args))
 	if d.Lazy {
@@ -137,7 +140,7 @@ func (u *body) lazyEffect(k *call) *model.Effect {
 	var by *call
 	u.links(k, func(link *call) bool {
 		if len(link.directives) == 0 {
-			return false
+			return link.linked()
 		}
 		if link.directives[0].Lazy {
 			by = link
@@ -145,8 +148,15 @@ func (u *body) lazyEffect(k *call) *model.Effect {
 		}
 		return true
 	})
-	d := k.directives[0]
-	e := d.For(len(k.Args))
+	e := model.Effect{Arg: -1}
+	if by == nil && len(k.directives) == 0 {
+		return nil
+	}
+	d := (*catalog.Directive)(nil)
+	if len(k.directives) > 0 {
+		d = k.directives[0]
+		e = d.For(len(k.Args))
+	}
 	if by == nil {
 		if !u.thenable(k) {
 			u.fill(k, d, &e)
@@ -162,6 +172,11 @@ func (u *body) lazyEffect(k *call) *model.Effect {
 	e.Callbacks, e.Handlers = nil, nil
 	u.fillChain(k, &e)
 	return &e
+}
+
+// linked says whether the call is a method of a library that the catalogue says nothing of: a link of a chain.
+func (k *call) linked() bool {
+	return k.pkg != "" && !k.lib && k.this && len(k.directives) == 0 && !strings.HasPrefix(k.pkg, "?")
 }
 
 // thenable says whether the library's own word is that waiting for what the call gives sends it.
@@ -193,7 +208,7 @@ func (u *body) runs(k *call, e *model.Effect) {
 			return true
 		}
 		if len(link.directives) == 0 {
-			return false
+			return link.linked()
 		}
 		if d := link.directives[0]; d.Effect.Op != model.NoOp {
 			by = d

@@ -146,7 +146,7 @@ func (u *body) fillQuery(k *call, d *catalog.Directive, e *model.Effect) {
 func (u *body) fillChain(k *call, e *model.Effect) {
 	u.links(k, func(link *call) bool {
 		if len(link.directives) == 0 {
-			return false
+			return link.linked()
 		}
 		d := link.directives[0]
 		if link != k {

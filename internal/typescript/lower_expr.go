@@ -217,6 +217,14 @@ func (u *body) set(l, r *tsgo.Node, from at) {
 		return
 	}
 	u.assignedTo(l, r)
+	if l.Kind == tsgo.KindPropertyAccessExpression && skip(l.Expression()).Kind == tsgo.KindThisKeyword && u.fn.Receiver != "" {
+		slot := string(u.fn.Receiver) + "." + l.Name().Text()
+		if v := skip(r); isFunction(v) || v.Kind == tsgo.KindPropertyAccessExpression || v.Kind == tsgo.KindIdentifier {
+			u.lowering.binds = append(u.lowering.binds, bind{slot: slot, expr: v, body: u, at: u.Now})
+		} else {
+			u.bindWrapped(slot, v, 0)
+		}
+	}
 	if v := u.root(l); v != nil {
 		d := def{Kind: flow.Write, Exprs: []*tsgo.Node{r}, From: from}
 		if l.Kind == tsgo.KindPropertyAccessExpression && skip(l.Expression()).Kind != tsgo.KindPropertyAccessExpression {

@@ -40,10 +40,18 @@ func (u *body) IsError(v *tsgo.Node) bool {
 
 func (u *body) VarType(*tsgo.Node) string { return "" }
 
-// ExprType says of lists that they are spelled out; types are not written otherwise.
+// ExprType says of lists that they are spelled out, and which class this is of; types are not written otherwise.
 func (u *body) ExprType(e *tsgo.Node) string {
-	if e = skip(e); e != nil && e.Kind == tsgo.KindArrayLiteralExpression {
+	if e = skip(e); e == nil {
+		return ""
+	}
+	switch e.Kind {
+	case tsgo.KindArrayLiteralExpression:
 		return "[]"
+	case tsgo.KindThisKeyword: // what its fields hold is bound to the class
+		if b := u.owners[u.this]; u.this != nil && b != nil {
+			return string(b.fn.Receiver)
+		}
 	}
 	return ""
 }

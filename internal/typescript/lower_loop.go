@@ -65,6 +65,9 @@ func (u *body) classifyOf(l *loop) {
 		l.Kind = model.Chunk
 	case l.node.AsForInOrOfStatement().AwaitModifier != nil:
 		l.Kind = model.Channel
+		if t := u.checker.GetTypeAtLocation(l.over); t != nil && u.checker.IsArrayType(t) {
+			l.Kind = model.Collection
+		}
 		if v := l.Over; v.Kind == model.Result && int(v.Index) < len(u.calls) {
 			if e := u.calls[v.Index].Effect; e != nil && (e.Kind == model.Query || e.Kind == model.Begin) {
 				l.Kind = model.Rows

@@ -1,12 +1,12 @@
 package typescript
 
 import (
+	"path"
 	"strings"
 
 	tsgo "github.com/microsoft/typescript-go/shim"
 
 	"github.com/perfls/perfls/internal/catalog"
-	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
@@ -89,6 +89,9 @@ func (u *body) resolve(k *call) {
 			return
 		}
 	}
+	if u.byModel(k) {
+		return
+	}
 	k.Target.Symbol = k.name
 	k.this = k.recv != nil
 	u.unresolved++
@@ -140,6 +143,55 @@ func (u *body) library(k *call, callee *tsgo.Node, list []target) {
 	}
 }
 
+// modelLibraries are those whose models are classes with static methods, by the owner that describes them.
+var modelLibraries = [...]struct{ pkg, owner string }{{"sequelize", "Model"}, {"mongoose", "Model"}, {"objection", "Model"}, {"bookshelf", "Model"}}
+
+// byModel takes what is called like a model (models.User, User) for one of the library that the project depends on where nothing is known of
+// its type, and the library's models have that method: models are often put together when the program starts.
+func (u *body) byModel(k *call) bool {
+	if u.catalog == nil || k.recv == nil || k.node.Kind != tsgo.KindCallExpression {
+		return false
+	}
+	recv := skip(k.recv)
+	name := ""
+	switch recv.Kind {
+	case tsgo.KindIdentifier:
+		name = recv.Text()
+	case tsgo.KindPropertyAccessExpression:
+		name = recv.Name().Text()
+	}
+	if name == "" || name[0] < 'A' || name[0] > 'Z' || strings.ToUpper(name) == name {
+		return false
+	}
+	for _, lib := range modelLibraries {
+		d := u.catalog.Member(lib.pkg, lib.owner, k.name)
+		if d == nil || !u.r.view.dependsOn(u.file.path, lib.pkg) {
+			continue
+		}
+		k.directives, k.pkg, k.this = d, lib.pkg, true
+		k.Target.Kind, k.Target.Symbol = model.Static, "npm:"+lib.pkg+"#"+lib.owner+"."+k.name
+		return true
+	}
+	return false
+}
+
+// dependsOn says whether a package.json above a file names a package.
+func (v *view) dependsOn(file, pkg string) bool {
+	for dir := path.Dir(file); within(v.root, dir); dir = path.Dir(dir) {
+		if m := v.packages.byDir[dir]; m != nil {
+			for _, field := range [...]string{"dependencies", "devDependencies", "peerDependencies"} {
+				if strings.Contains(string(m.fields[field]), `"`+pkg+`"`) {
+					return true
+				}
+			}
+		}
+		if dir == v.root || dir == "/" {
+			break
+		}
+	}
+	return false
+}
+
 // takesReceiver says whether a library's member is a method, so that its table counts the receiver as argument 0.
 func (u *body) takesReceiver(k *call, t target) bool {
 	if k.node.Kind == tsgo.KindNewExpression || k.recv == nil {
@@ -182,6 +234,17 @@ func (u *body) ownTarget(k *call, callee *tsgo.Node, t target) bool {
 	switch d.Kind {
 	case tsgo.KindMethodSignature, tsgo.KindPropertySignature, tsgo.KindMethodDeclaration:
 		id := u.typeIDOf(d.Parent)
+		if k.recv != nil && skip(k.recv).Kind != tsgo.KindThisKeyword { // the static type has more methods, and so fewer implementations
+			if t := u.checker.GetTypeAtLocation(k.recv); t != nil {
+				if s := u.checker.GetNonNullableType(t).Symbol(); s != nil && !isInternal(s) {
+					if own := declarationOf(s); own != nil && (own.Kind == tsgo.KindInterfaceDeclaration || own.Kind == tsgo.KindClassDeclaration) {
+						if given := u.typeIDOf(own); strings.HasPrefix(string(given), "ts:") {
+							id = given
+						}
+					}
+				}
+			}
+		}
 		if id == "" || k.recv == nil {
 			return false
 		}
@@ -360,5 +423,3 @@ func typeText(t *tsgo.Node) string {
 	}
 	return strings.Join(parts, ".")
 }
-
-var _ = flow.Hole

@@ -165,15 +165,7 @@ func (lw *lowering) lowerType(n *tsgo.Node) *model.Type {
 		lw.interfaceMethods(n.Type().Members(), id, methods)
 	case tsgo.KindInterfaceDeclaration:
 		t.Interface = true
-		lw.interfaceMethods(n.Members(), id, methods)
-		for _, e := range tsgo.GetExtendsHeritageClauseElements(n) {
-			if d := lw.declared(e.Expression()); d != nil && d.Kind == tsgo.KindInterfaceDeclaration {
-				if base := lw.typeIDOf(d); base != "" {
-					t.Embeds = append(t.Embeds, base)
-					lw.interfaceMethods(d.Members(), base, methods)
-				}
-			}
-		}
+		lw.inherit(n, t, methods, 0)
 	default:
 		t.Interface = n.ModifierFlags()&tsgo.ModifierFlagsAbstract != 0
 		lw.classMethods(n, methods)
@@ -188,6 +180,23 @@ func (lw *lowering) lowerType(n *tsgo.Node) *model.Type {
 		return nil
 	}
 	return t
+}
+
+// inherit lists the methods of an interface and of those that it extends.
+func (lw *lowering) inherit(n *tsgo.Node, t *model.Type, methods map[string]model.FuncID, depth int) {
+	id := lw.typeIDOf(n)
+	if id == "" || depth > 6 {
+		return
+	}
+	if id != t.ID {
+		t.Embeds = append(t.Embeds, id)
+	}
+	lw.interfaceMethods(n.Members(), id, methods)
+	for _, e := range tsgo.GetExtendsHeritageClauseElements(n) {
+		if d := lw.declared(e.Expression()); d != nil && d.Kind == tsgo.KindInterfaceDeclaration {
+			lw.inherit(d, t, methods, depth+1)
+		}
+	}
 }
 
 func (lw *lowering) interfaceMethods(members []*tsgo.Node, id model.TypeID, out map[string]model.FuncID) {
