@@ -296,7 +296,10 @@ func (p *Program) parameter(f *Func, v *model.Value) (*Func, int32, bool) {
 
 // useAt is the use that a direct call of a parameter makes of it.
 func (p *Program) useAt(f, owner *Func, call *model.Call) use {
-	if call.Spawned || f != owner && p.isJob(f) {
+	if call.Spawned || f != owner && (p.isJob(f) || slices.ContainsFunc(f.in, func(in inRef) bool {
+		from := p.Funcs[in.from]
+		return from.Parent == f.Parent && p.isJob(from)
+	})) {
 		return use{kind: spawns, over: -1}
 	}
 	region := f.Regions[call.Region]

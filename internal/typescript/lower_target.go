@@ -97,15 +97,21 @@ func (u *body) resolve(k *call) {
 	u.unresolved++
 }
 
+// nodeGlobals is the package that declares what every file of a Node program sees.
+const nodeGlobals = "@types/node"
+
 // library looks a callee up that is not the workspace's own: by where it is declared, by the receiver's type, by its name alone.
 func (u *body) library(k *call, callee *tsgo.Node, list []target) {
 	isNew := k.node.Kind == tsgo.KindNewExpression
 	for _, t := range list {
-		if t.Package == "" {
+		switch t.Package {
+		case "":
 			continue
+		case "node": // globals
+			t.Package = nodeGlobals
 		}
 		if k.pkg == "" {
-			k.pkg, k.lib = t.Package, t.Package == "lib"
+			k.pkg, k.lib = t.Package, t.Package == "lib" || t.Package == nodeGlobals
 			k.Target.Symbol = "npm:" + t.String()
 			k.this = u.takesReceiver(k, t)
 		}
@@ -116,9 +122,12 @@ func (u *body) library(k *call, callee *tsgo.Node, list []target) {
 			k.directives = u.catalog.Member(t.Package, qualify(t.Owner, t.Member), "constructor")
 		} else {
 			k.directives = u.catalog.Member(t.Package, t.Owner, t.Member)
+			if k.directives == nil && t.Package == "lib" && t.Owner == "" { // Node has what browsers have: fetch, setInterval
+				k.directives = u.catalog.Member(nodeGlobals, "", t.Member)
+			}
 		}
 		if k.directives != nil {
-			k.pkg, k.lib = t.Package, t.Package == "lib"
+			k.pkg, k.lib = t.Package, t.Package == "lib" || t.Package == nodeGlobals
 			k.Target.Symbol, k.this = "npm:"+t.String(), u.takesReceiver(k, t)
 			return
 		}
