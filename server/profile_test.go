@@ -3,6 +3,7 @@ package server
 import (
 	"encoding/json"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/perfls/perfls/internal/text"
@@ -81,12 +82,15 @@ func TestEditors(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			e := launch(t, newFake(nil).open)
 			e.ignore["$/progress"] = true
-			requests := map[string]int{} // written by the one reading goroutine, read after the session
+			var mu sync.Mutex
+			requests := map[string]int{} // written by the reading goroutine
+			count := func(method string) { mu.Lock(); defer mu.Unlock(); requests[method]++ }
+			counted := func(method string) int { mu.Lock(); defer mu.Unlock(); return requests[method] }
 			for _, method := range []string{"window/workDoneProgress/create", "client/registerCapability", "workspace/diagnostic/refresh"} {
-				e.answer(method, func(json.RawMessage) any { requests[method]++; return nil })
+				e.answer(method, func(json.RawMessage) any { count(method); return nil })
 			}
 			e.answer("workspace/configuration", func(params json.RawMessage) any {
-				requests["workspace/configuration"]++
+				count("workspace/configuration")
 				var p struct{ Items []any }
 				if err := json.Unmarshal(params, &p); err != nil {
 					t.Error(err)
@@ -146,14 +150,14 @@ func TestEditors(t *testing.T) {
 				e.publication(fileA, 2)
 			}
 			// The server registers beside its other work: what it sends is read while other answers are awaited.
-			for i := 0; c.watches && requests["client/registerCapability"] == 0 && i < 1000; i++ {
+			for i := 0; c.watches && counted("client/registerCapability") == 0 && i < 1000; i++ {
 				e.call("textDocument/hover", at(fileA, 0, 0), &h)
 			}
 			e.shutdown()
 			want := map[string]bool{"window/workDoneProgress/create": c.progress, "client/registerCapability": c.watches, "workspace/configuration": c.asked}
 			for method, announced := range want {
-				if (requests[method] > 0) != announced {
-					t.Errorf("%s was sent %d times", method, requests[method])
+				if n := counted(method); (n > 0) != announced {
+					t.Errorf("%s was sent %d times", method, n)
 				}
 			}
 		})

@@ -57,26 +57,15 @@ func missingBodyLimit(p *rule.Pass) {
 	reads = notDrained(p.Program, mains, reads)
 	var single []*unbounded
 	for len(reads) > 0 {
-		if len(reads) < listedAtServer || len(reads) <= limits {
-			single = append(single, reads...)
-			break
-		}
-		server, serves := server(p.Program, mains, reads)
-		if server == nil {
-			single = append(single, reads...)
-			break
-		}
-		of, others := served(mains, server, reads)
-		if len(of) >= listedAtRoute || serves && len(of) >= listedAtServer {
-			p.Report(atServer(p, server, of))
-		} else {
-			single = append(single, of...)
-		}
-		if len(of) == 0 { // it serves none of them
-			single = append(single, others...)
-			break
-		}
+		of, others := program(mains, reads)
 		reads = others
+		if len(of) >= listedAtServer && len(of) > limits {
+			if server, sure := server(p.Program, mains, of); server != nil && (sure || len(of) >= listedAtRoute) {
+				p.Report(atServer(p, server, of))
+				continue
+			}
+		}
+		single = append(single, of...)
 	}
 	programs := slices.ContainsFunc(mains, func(m uint64) bool { return m != 0 })
 	for _, u := range single {
@@ -89,10 +78,12 @@ func missingBodyLimit(p *rule.Pass) {
 	}
 }
 
-// served parts the reads into those that the program of a server may run, and the others.
-func served(mains []uint64, at *link.Hop, reads []*unbounded) (of, others []*unbounded) {
+// program parts the reads into those of the program that the first belongs to, and the others. Those of which no program is known stay
+// together.
+func program(mains []uint64, reads []*unbounded) (of, others []*unbounded) {
+	first := reads[0].mains(mains)
 	for _, u := range reads {
-		if link.SameProgram(mains[at.Func.Index], u.mains(mains)) {
+		if m := u.mains(mains); m == first || m&first != 0 {
 			of = append(of, u)
 		} else {
 			others = append(others, u)
@@ -250,84 +241,59 @@ func passesOn(f *link.Func) bool {
 	return false
 }
 
-// server is the call that starts serving the handlers of the reads: of those in their program, one from which they are reached, else the
-// nearest to the first of them in the tree of folders that has no handlers of its own (a metrics endpoint beside the service has). Where
-// none is known (a library serves), it is the first call that registers a route.
-func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, serves bool) {
-	near, program := reads[0].fn.File().Path, reads[0].mains(mains)
-	var route *link.Hop
-	var best fit
+// server is where a limit can be set once for the handlers of the reads: the call that starts serving from whose function most of them are
+// reached; else the first route of a function that registers most of them; else, where each part of a program registers its own and
+// hands them on unseen, the nearest call that serves and has no handlers itself. sure tells whether it is seen to serve.
+func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, sure bool) {
+	program, near := reads[0].mains(mains), reads[0].fn.File().Path
+	var leads, router, bare *link.Hop
+	most, least, registered, shared := 0, 0, 0, -1
 	for _, f := range p.Funcs {
 		if f.File().Generated || f.File().Test || !link.SameProgram(mains[f.Index], program) {
 			continue
 		}
+		if n := handledBy(reads, f.Registers()); n > registered {
+			if c := slices.IndexFunc(f.Calls, registers); c >= 0 {
+				router, registered = &link.Hop{Func: f, Call: int32(c)}, n
+			}
+		}
 		for c := range f.Calls {
-			e := f.Calls[c].Effect
-			switch {
-			case e == nil:
-			case e.Kind == model.Serve && strings.Contains(e.Symbol, "google.golang.org/grpc"):
-				// bounds its messages itself
-			case e.Kind == model.Serve:
-				n := fitOf(p, f, int32(c), reads, near)
-				if n.leads || !n.foreign {
-					if at == nil || n.better(best) {
-						at, best = &link.Hop{Func: f, Call: int32(c)}, n
-					}
-				}
-			case e.Kind == model.Route && route == nil:
-				route = &link.Hop{Func: f, Call: int32(c)}
+			if !serves(f, &f.Calls[c]) {
+				continue
+			}
+			hop, behind := &link.Hop{Func: f, Call: int32(c)}, p.Behind(f)
+			if n := handledBy(reads, behind); n > most || n == most && n > 0 && len(behind) < least {
+				leads, most, least = hop, n, len(behind)
+			}
+			if n := sharedFolders(f.File().Path, near); n > shared && !hasHandlers(p, f, behind) {
+				bare, shared = hop, n
 			}
 		}
 	}
-	if at != nil {
-		return at, true
-	}
-	return route, false
-}
-
-// fit is how well a call that starts serving goes with some reads.
-type fit struct {
-	shared  bool // it serves what the whole program registered with net/http: often a debugging endpoint
-	leads   bool // handlers of the reads are reached from its function
-	foreign bool // handlers are, but others
-	behind  int  // functions that are reached from its function
-	near    int  // folders that it has in common with the reads
-}
-
-func (f fit) better(than fit) bool {
 	switch {
-	case f.shared != than.shared:
-		return !f.shared
-	case f.leads != than.leads:
-		return f.leads
-	case f.leads && f.behind != than.behind:
-		return f.behind < than.behind
+	case leads != nil:
+		return leads, true
+	case bare == nil, 2*registered > len(reads):
+		return router, registered >= listedAtServer
 	}
-	return f.near > than.near
+	return bare, true
 }
 
-// measures: what is served are metrics.
-func measures(f *link.Func, v *model.Value) bool {
-	return v.Kind == model.Result && int(v.Index) < len(f.Calls) && strings.Contains(f.Calls[v.Index].Target.Symbol, "/promhttp.")
-}
+func registers(c model.Call) bool { return c.Effect != nil && c.Effect.Kind == model.Route }
 
-func fitOf(p *link.Program, f *link.Func, call int32, reads []*unbounded, near string) fit {
-	behind := p.Behind(f)
-	n := fit{behind: len(behind), near: sharedFolders(f.File().Path, near)}
-	if args := f.Calls[call].Args; len(args) > 0 {
-		last := args[len(args)-1]
-		n.shared = last.Kind == model.Const && last.Text == "nil" || measures(f, &last)
-	}
-	for _, u := range reads {
-		n.leads = n.leads || slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return behind[h.Index] })
-	}
+// hasHandlers: f, or what it calls, registers handlers.
+func hasHandlers(p *link.Program, f *link.Func, behind map[int32]bool) bool {
 	for i := range behind {
-		n.foreign = n.foreign || p.Funcs[i].Registered
+		if p.Funcs[i].Registered {
+			return true
+		}
 	}
 	for ; f != nil; f = p.Func(f.Parent) {
-		n.foreign = n.foreign || slices.ContainsFunc(f.Calls, func(c model.Call) bool { return c.Effect != nil && c.Effect.Kind == model.Route })
+		if slices.ContainsFunc(f.Calls, registers) {
+			return true
+		}
 	}
-	return n
+	return false
 }
 
 // sharedFolders counts the folders that two paths have in common.
@@ -336,6 +302,30 @@ func sharedFolders(a, b string) int {
 	n := 0
 	for n < len(as)-1 && n < len(bs)-1 && as[n] == bs[n] {
 		n++
+	}
+	return n
+}
+
+// serves: a call starts a server of its own handlers. gRPC bounds its messages itself; what serves whatever was registered with net/http,
+// or metrics, mostly stands beside the service.
+func serves(f *link.Func, call *model.Call) bool {
+	if call.Effect == nil || call.Effect.Kind != model.Serve || strings.Contains(call.Effect.Symbol, "google.golang.org/grpc") {
+		return false
+	}
+	if len(call.Args) == 0 {
+		return true
+	}
+	last := &call.Args[len(call.Args)-1]
+	metrics := last.Kind == model.Result && int(last.Index) < len(f.Calls) && strings.Contains(f.Calls[last.Index].Target.Symbol, "/promhttp.")
+	return !metrics && !(last.Kind == model.Const && last.Text == "nil")
+}
+
+// handledBy counts the reads of which a handler is in a set of functions.
+func handledBy(reads []*unbounded, set map[int32]bool) (n int) {
+	for _, u := range reads {
+		if slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return set[h.Index] }) {
+			n++
+		}
 	}
 	return n
 }

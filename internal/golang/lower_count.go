@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
@@ -120,7 +121,10 @@ func (u *body) countsThrough(bound ast.Expr, when at) ast.Expr {
 		if u.builtin(b) == "len" && len(b.Args) == 1 {
 			return b.Args[0]
 		}
-		if i, ok := u.callOf[b]; ok && u.calls[i].recv != nil && len(b.Args) == 0 { // list.Len(), v.NumField()
+		if tv, ok := u.info.Types[b.Fun]; ok && tv.IsType() && len(b.Args) == 1 { // uint64(len(x))
+			return u.countsThrough(b.Args[0], when)
+		}
+		if i, ok := u.callOf[b]; ok && u.calls[i].recv != nil && len(b.Args) == 0 && namesLength(calleeName(u.calls[i])) {
 			return u.calls[i].recv
 		}
 	case *ast.BinaryExpr: // len(x)-1
@@ -129,6 +133,16 @@ func (u *body) countsThrough(bound ast.Expr, when at) ast.Expr {
 		}
 	}
 	return nil
+}
+
+// namesLength: the name is the only sign that a method counts what its receiver holds: list.Len(), v.NumField().
+func namesLength(method string) bool {
+	for _, word := range [...]string{"Len", "Length", "Size", "Count"} {
+		if strings.HasSuffix(method, word) {
+			return true
+		}
+	}
+	return strings.HasPrefix(method, "Num")
 }
 
 // classifyCount decides between a constant number of passes and one that comes from data.

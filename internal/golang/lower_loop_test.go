@@ -50,6 +50,7 @@ func (s *Store) find(ctx context.Context, o *Options) ([]User, error) { return n
 func (s *Store) exists(ctx context.Context, name string) bool { return false }
 func (s *Store) remove(ctx context.Context, n int) (int, error) { return 0, nil }
 func (s *Store) save(ctx context.Context, us ...User) error { return nil }
+func (s *Store) next() int { return 0 }
 func batches(ids []int) [][]int { return nil }
 func records() [][]string { return nil }
 func statuses() []Status { return nil }
@@ -165,6 +166,19 @@ return0 "nil"
 region1 loop in 0
 loop0 collection over param2<param2>
 call0 in 1 (*Store).get(param1<param1>, param0<param0>, element0<param2 loop0>)
+return0 "nil"
+`},
+		{"converted length", `for i := uint64(0); i < uint64(len(ids)); i++ { s.get(ctx, ids[i]) }`, `
+region1 loop in 0
+loop0 collection over param2<param2>
+call0 in 1 (*Store).get(param1<param1>, param0<param0>, element0<param2 loop0>)
+return0 "nil"
+`},
+		{"count that is no length", `for i := s.next(); i > 0; i-- { s.get(ctx, i) }`, `
+region1 loop in 0
+loop0 collection over result0<param1 call0>
+call0 in 0 (*Store).next(param1<param1>)
+call1 in 1 (*Store).get(param1<param1>, param0<param0>, element0<param1 loop0 call0>)
 return0 "nil"
 `},
 		{"goroutine per element", `for _, id := range ids { go s.get(ctx, id) }`, `

@@ -46,6 +46,15 @@ func (f *Func) leads(visit func(to int32)) {
 	}
 }
 
+// Registers is the set of functions, by Func.Index, that calls of f make entries.
+func (f *Func) Registers() map[int32]bool {
+	set := make(map[int32]bool, len(f.registers))
+	for _, to := range f.registers {
+		set[to] = true
+	}
+	return set
+}
+
 // Behind is the set of functions, by Func.Index, that calls, mentions and registrations lead to from f, itself included.
 func (p *Program) Behind(f *Func) map[int32]bool {
 	seen := map[int32]bool{f.Index: true}

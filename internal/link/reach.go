@@ -219,7 +219,7 @@ func directReach(f *Func, c int32) (Reach, bool) {
 		for _, d := range call.Args[a].Deps {
 			b := bit(d)
 			switch {
-			case a == 0 && class != BodyRead && class != BodyLimit && isHandle(f, call), int32(a) == sharded:
+			case a == 0 && isHandle(f, call), int32(a) == sharded:
 				r.Handle |= b
 			case int32(a) == vague:
 				r.Opaque = true
@@ -295,11 +295,11 @@ func namesTables(sql string) bool {
 		if !ok {
 			return found
 		}
-		words := strings.Fields(strings.TrimRight(before, "\"`[.'"))
-		if before != strings.TrimRight(before, "\"`[.'") && len(words) > 0 && !isTableWord(words[len(words)-1]) && len(words) > 1 { // schema."hole
-			words = words[:len(words)-1]
+		words := strings.Fields(before)
+		if n := len(words); n > 0 && strings.ContainsRune("\"`[.", rune(before[len(before)-1])) { // FROM "hole", FROM schema.hole
+			words = words[:n-1]
 		}
-		if len(words) == 0 || !isTableWord(words[len(words)-1]) {
+		if n := len(words); n == 0 || !isTableWord(words[n-1]) {
 			return false
 		}
 		found, rest = true, after
@@ -321,8 +321,9 @@ func buildsQuery(f *Func, v *model.Value) bool {
 		return false
 	}
 	made := &f.Calls[v.Index]
-	if made.Effect != nil {
-		return made.Effect.Kind != model.NoEffect && made.Effect.Kind != model.Transaction
+	if e := made.Effect; e != nil {
+		opens := e.Kind == model.Begin && e.Arg < 0 && e.Model == "" && made.Target.Kind == model.Static && !takesReceiver(made)
+		return !opens && e.Kind != model.NoEffect && e.Kind != model.Transaction
 	}
 	if !takesReceiver(made) {
 		return made.Target.Kind != model.Static

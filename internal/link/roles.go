@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/internal/model"
@@ -269,7 +270,7 @@ func (p *Program) spreadRole(role model.Role) {
 			if len(to.Entries) > 0 && to.Roles&(model.Request|model.Message) != 0 && once {
 				continue
 			}
-			if once && role != model.Test && (e.kind == spawns || e.call >= 0 && f.Calls[e.call].Spawned) && p.recurs(to, 0) {
+			if once && role != model.Test && (e.kind == spawns || e.call >= 0 && f.Calls[e.call].Spawned) && p.recurs(to) {
 				jobs = append(jobs, e.to)
 				continue
 			}
@@ -295,23 +296,30 @@ func (p *Program) spreadRole(role model.Role) {
 
 // recurs says whether a function that is spawned goes on for as long as the process: it waits, receives or repeats without an end, itself
 // or in what it calls. Others are start-up that does not hold up the rest.
-func (p *Program) recurs(f *Func, depth int) bool {
+func (p *Program) recurs(f *Func) bool {
 	const deepest = 4
-	for i := range f.Loops {
-		switch f.Loops[i].Kind {
-		case model.Poll, model.Channel, model.Infinite, model.Drain:
-			return true
+	seen := map[int32]bool{f.Index: true}
+	level := []*Func{f}
+	for depth := 0; depth <= deepest; depth++ {
+		var next []*Func
+		for _, g := range level {
+			if slices.ContainsFunc(g.Loops, func(l model.Loop) bool { return endless(l.Kind) }) {
+				return true
+			}
+			for _, e := range g.out {
+				if e.kind != refers && !seen[e.to] {
+					seen[e.to] = true
+					next = append(next, p.Funcs[e.to])
+				}
+			}
 		}
-	}
-	if depth == deepest {
-		return false
-	}
-	for _, e := range f.out {
-		if e.kind != refers && p.recurs(p.Funcs[e.to], depth+1) {
-			return true
-		}
+		level = next
 	}
 	return false
+}
+
+func endless(k model.LoopKind) bool {
+	return k == model.Poll || k == model.Channel || k == model.Infinite || k == model.Drain
 }
 
 // Reachability sums up the roles of a function for rules.

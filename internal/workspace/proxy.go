@@ -79,7 +79,5 @@ func skipped(name string) bool {
 	return name == "node_modules" || name == "vendor" || name == "testdata" || name == ".git"
 }
 
-// touchesProxy says whether a change may be one of a proxy's configuration: by its name, or because it has none that tells (a folder).
-func touchesProxy(path string) bool {
-	return isProxyConfig(path) || filepath.Ext(path) == ""
-}
+// touchesProxy says whether a change may be one of a proxy's configuration, or of a folder with some: any but that of Go's own files.
+func touchesProxy(path string) bool { return filepath.Ext(path) != ".go" }

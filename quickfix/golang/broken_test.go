@@ -116,6 +116,7 @@ func FuzzStatement(f *testing.F) {
 	for _, seed := range []string{
 		"SELECT name FROM users WHERE id = ?", "SELECT u.name, t.* FROM users u LEFT JOIN teams t ON t.id = u.team WHERE u.id = $1 AND u.x BETWEEN 1 AND 2 LIMIT 1",
 		"SELECT `a`, \"b\" FROM s.t AS x WHERE 'it''s' = x.y /* ? */ AND x.id = ? -- end\n;", "SELECT EXTRACT(YEAR FROM d)::int FROM t WHERE id = $1",
+		"SELECT FROM A WHERE A=$2",
 	} {
 		f.Add(seed)
 	}

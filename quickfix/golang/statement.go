@@ -1,6 +1,7 @@
 package golang
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -56,6 +57,15 @@ func readStatement(sql string, arguments int, varies func(argument int) bool) (*
 	}
 	if s.holes != arguments {
 		return nil, refuse("the statement has %d placeholders and the call passes %d arguments", s.holes, arguments)
+	}
+	used := make([]bool, arguments)
+	for _, t := range s.tokens {
+		if t.kind == sqlHole {
+			used[t.hole] = true
+		}
+	}
+	if i := slices.Index(used, false); i >= 0 { // $2 alone: the database cannot tell the type of $1
+		return nil, refuse("the statement does not use argument %d", i+1)
 	}
 	where := -1
 	for i, t := range s.tokens {
