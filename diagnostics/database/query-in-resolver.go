@@ -18,7 +18,7 @@ var QueryInResolver = rule.Rule{
 	ID:        "query-in-resolver",
 	Category:  "database",
 	Level:     rule.Warning,
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fix:       "none",
 	Summary:   "A GraphQL field resolver queries once per parent object.",
 	Page:      queryInResolverPage,
