@@ -18,7 +18,7 @@ var RemoteCallInLoop = rule.Rule{
 	ID:        "remote-call-in-loop",
 	Category:  "api",
 	Level:     rule.Information,
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fix:       "none",
 	Summary:   "A remote call is made once per element, in sequence.",
 	Page:      remoteCallInLoopPage,

@@ -18,7 +18,7 @@ var QueryInResolver = rule.Rule{
 	ID:        "query-in-resolver",
 	Category:  "database",
 	Level:     rule.Information, // a warning until docs/precision.md shows 80 % true: which parents come in lists is not read from the schema
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fix:       "none",
 	Summary:   "A GraphQL field resolver queries once per parent object.",
 	Page:      queryInResolverPage,

@@ -21,7 +21,7 @@ var MissingBodyLimit = rule.Rule{
 	ID:        "missing-body-limit",
 	Category:  "payload",
 	Level:     rule.Warning,
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fixes:     []string{"limit-body"},
 	Fix:       "review",
 	Summary:   "A request body is read with no bound on its size.",
