@@ -54,9 +54,11 @@ func (p *Program) LoopEffects(f *Func, class Class) []LoopEffect {
 // batched: the effects of all passes are sent in one tick, and become one.
 func (p *Program) batched(le *LoopEffect) bool {
 	sink := p.Sink(le.Func, le.Reach)
-	if sink.Effect == nil || !sink.Effect.Batched {
-		return false
-	}
+	return sink.Effect != nil && sink.Effect.Batched && le.Concurrent()
+}
+
+// Concurrent says whether the passes do not wait for each other.
+func (le *LoopEffect) Concurrent() bool {
 	if le.Loop >= 0 {
 		return le.Func.Loops[le.Loop].Concurrent
 	}

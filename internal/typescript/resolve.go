@@ -264,7 +264,7 @@ func (v *view) moduleOf(d *tsgo.Node) (pkg, file string) {
 	for n := d; n != nil; n = n.Parent {
 		if n.Kind == tsgo.KindModuleDeclaration && n.Name().Kind == tsgo.KindStringLiteral {
 			if name := n.Name().Text(); !strings.HasPrefix(name, ".") {
-				return packageName(strings.TrimPrefix(name, "node:")), ""
+				return packageName(packageOf(name)), ""
 			}
 			break
 		}

@@ -132,13 +132,11 @@ func (v *view) relax(o *tsgo.CompilerOptions) {
 	}
 }
 
-// basePaths turns baseUrl into paths.
+// basePaths turns baseUrl into paths, and leads node:fs to where fs is looked for: a specifier that looks like a URI is resolved by paths
+// alone, or by a declaration of @types/node, which comes first.
 func (v *view) basePaths(o *tsgo.CompilerOptions) {
-	if o.BaseUrl == "" {
-		return
-	}
 	abs := func(p string) string {
-		if strings.HasPrefix(p, "/") || strings.Contains(p, ":") {
+		if o.BaseUrl == "" || strings.HasPrefix(p, "/") || strings.Contains(p, ":") {
 			return p
 		}
 		return path.Join(o.BaseUrl, p)
@@ -153,8 +151,11 @@ func (v *view) basePaths(o *tsgo.CompilerOptions) {
 			m.Set(key, list)
 		}
 	}
-	if !m.Has("*") {
+	if o.BaseUrl != "" && !m.Has("*") {
 		m.Set("*", []string{abs("*")})
+	}
+	if !m.Has("node:*") {
+		m.Set("node:*", []string{join(v.root, "node_modules/*")})
 	}
 	o.Paths, o.BaseUrl = m, ""
 }
