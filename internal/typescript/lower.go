@@ -37,7 +37,6 @@ type lowering struct {
 	bodies     map[*tsgo.Node]*body      // by function
 	owners     map[*tsgo.Node]*body      // bodies that declare a variable
 	found      map[*tsgo.Node]*tsgo.Node // identifiers to declarations
-	classes    map[*tsgo.Node]*classFacts
 	wires      map[model.Wire]bool
 	binds      []bind
 	unresolved int
@@ -81,7 +80,7 @@ type bind struct {
 // lowerFile lowers one file.
 func (lw *lowering) lowerFile() *model.Package {
 	lw.bodies, lw.owners, lw.found = map[*tsgo.Node]*body{}, map[*tsgo.Node]*body{}, map[*tsgo.Node]*tsgo.Node{}
-	lw.classes, lw.wires = map[*tsgo.Node]*classFacts{}, map[model.Wire]bool{}
+	lw.wires = map[model.Wire]bool{}
 	for _, f := range lw.names.list {
 		if f.parent == nil {
 			lw.function(f)

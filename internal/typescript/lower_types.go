@@ -9,11 +9,6 @@ import (
 	"github.com/perfls/perfls/internal/model"
 )
 
-// classFacts is what is known of a class or interface of the workspace.
-type classFacts struct {
-	methods map[string]model.FuncID
-}
-
 // typeIDOf names a class, interface or object type of the workspace; "" for others.
 func (lw *lowering) typeIDOf(d *tsgo.Node) model.TypeID {
 	for d != nil && d.Kind != tsgo.KindClassDeclaration && d.Kind != tsgo.KindClassExpression && d.Kind != tsgo.KindInterfaceDeclaration && d.Kind != tsgo.KindTypeAliasDeclaration {
