@@ -22,20 +22,21 @@ const module = "github.com/perfls/perfls/"
 
 // mayImport says which other areas of the project each area's sources may import: dependencies run one way. Tests may import more.
 var mayImport = map[string][]string{
-	"internal/files":     {},
-	"internal/text":      {},
-	"internal/model":     {"internal/text"},
-	"internal/catalog":   {"internal/model", "internal/text"},
-	"internal/link":      {"internal/catalog", "internal/model", "internal/text"},
-	"internal/flow":      {"internal/model"},
-	"internal/golang":    {"internal/flow", "internal/catalog", "internal/model", "internal/text", "internal/files"},
-	"diagnostics":        {"internal/link", "internal/model", "internal/text"},
-	"quickfix":           {"diagnostics", "internal/golang", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
-	"internal/config":    {"diagnostics", "internal/model", "internal/files"},
-	"internal/report":    {"diagnostics", "internal/config", "internal/text"},
-	"internal/workspace": {"internal/config", "diagnostics", "quickfix", "internal/golang", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
-	"server":             {"internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
-	"cmd":                {"server", "internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"internal/files":      {},
+	"internal/text":       {},
+	"internal/model":      {"internal/text"},
+	"internal/catalog":    {"internal/model", "internal/text"},
+	"internal/link":       {"internal/catalog", "internal/model", "internal/text"},
+	"internal/flow":       {"internal/model"},
+	"internal/golang":     {"internal/flow", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"internal/typescript": {"internal/flow", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"diagnostics":         {"internal/link", "internal/model", "internal/text"},
+	"quickfix":            {"diagnostics", "internal/golang", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"internal/config":     {"diagnostics", "internal/model", "internal/files"},
+	"internal/report":     {"diagnostics", "internal/config", "internal/text"},
+	"internal/workspace":  {"internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"server":              {"internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"cmd":                 {"server", "internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
 }
 
 // development lists programs that make or measure the project's files. Nothing that ships imports them, and they do as they like.
@@ -165,6 +166,17 @@ func TestOnlyTheServerKnowsTheProtocol(t *testing.T) {
 	}
 }
 
+// Only its front end knows typescript-go, and the catalogue, which reads declarations with its parser.
+func TestOnlyTheFrontEndKnowsTypeScript(t *testing.T) {
+	for _, s := range sources(t) {
+		for _, p := range s.imports() {
+			if strings.HasPrefix(p, "github.com/microsoft/typescript-go") && s.area != "internal/typescript" && s.area != "internal/catalog" {
+				t.Errorf("%s imports %s", s.path, p)
+			}
+		}
+	}
+}
+
 // Rules see the linked program and no syntax.
 func TestRulesSeeNoSyntax(t *testing.T) {
 	for _, s := range sources(t) {
@@ -172,7 +184,7 @@ func TestRulesSeeNoSyntax(t *testing.T) {
 			continue
 		}
 		for _, p := range s.imports() {
-			if strings.HasPrefix(p, "go/") || strings.HasPrefix(p, "golang.org/x/tools") {
+			if strings.HasPrefix(p, "go/") || strings.HasPrefix(p, "golang.org/x/tools") || strings.HasPrefix(p, "github.com/microsoft/") {
 				t.Errorf("%s imports %s", s.path, p)
 			}
 		}
@@ -196,7 +208,7 @@ func TestReach(t *testing.T) {
 				t.Errorf("%s imports %s: the core does I/O through files.FS only", s.path, p)
 			}
 		}
-		if host || s.path == "internal/workspace/options.go" {
+		if host || s.path == "internal/files/files.go" || s.path == "internal/workspace/options.go" {
 			continue
 		}
 		ast.Inspect(s.file, func(n ast.Node) bool {

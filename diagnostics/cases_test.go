@@ -16,11 +16,13 @@ import (
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/files"
+	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/text"
 	"github.com/perfls/perfls/internal/workspace"
 )
 
-// The cases are txtar archives in testdata/rules/<category>/<rule>/: small modules whose lines say what is reported on them:
+// The cases are txtar archives in testdata/rules/<category>/<rule>/: small modules whose lines say what is reported on them, in
+// Go, TypeScript and JavaScript, which may stand side by side in one archive:
 //
 //	users.Get(id) // want query-in-loop@warning "GET /names"
 //
@@ -44,7 +46,7 @@ func TestEveryRuleHasCases(t *testing.T) {
 	silent := map[string]int{}
 	for _, path := range archives(t) {
 		for name, src := range readArchive(t, path) {
-			if !strings.HasSuffix(name, ".go") {
+			if model.LanguageOf(name) == 0 {
 				continue
 			}
 			wants, err := parseWants(name, string(src))
@@ -55,7 +57,7 @@ func TestEveryRuleHasCases(t *testing.T) {
 				hits[w.rule]++
 			}
 			rule := filepath.Base(filepath.Dir(path))
-			silent[rule] += strings.Count(string(src), "\nfunc ") - len(wants)
+			silent[rule] += len(function.FindAllIndex(src, -1)) - len(wants)
 		}
 	}
 	for _, r := range diagnostics.Rules() {
@@ -67,6 +69,9 @@ func TestEveryRuleHasCases(t *testing.T) {
 		}
 	}
 }
+
+// function matches what looks like the beginning of one, in Go, TypeScript and JavaScript.
+var function = regexp.MustCompile(`(?m)^func |\bfunction\b|=>`)
 
 // TestCasesFolders asserts that a folder is named after a rule and lies in its category.
 func TestCasesFolders(t *testing.T) {
@@ -142,7 +147,7 @@ func check(t *testing.T, sources map[string][]byte) {
 	t.Helper()
 	var wants []want
 	for name, src := range sources {
-		if !strings.HasSuffix(name, ".go") {
+		if model.LanguageOf(name) == 0 {
 			continue
 		}
 		found, err := parseWants(name, string(src))

@@ -8,13 +8,20 @@ import (
 	"testing"
 
 	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/model"
 )
 
-// sections of a rule's page, in their order.
-var sections = []string{
-	"What it reports", "Why it costs", "Examples in Go", "Fix and its safety", "When it stays silent", "When to suppress", "Options",
-	"Libraries known", "Since",
+// sections lists those of a rule's page, in their order.
+func sections(r *diagnostics.Rule) []string {
+	out := []string{"What it reports", "Why it costs"}
+	for _, l := range r.Languages {
+		out = append(out, "Examples in "+languages[l].name)
+	}
+	return append(out, "Fix and its safety", "When it stays silent", "When to suppress", "Options", "Libraries known", "Since")
 }
+
+// languages says how a page names each language, and marks its code. JavaScript has no examples of its own.
+var languages = map[model.Language]struct{ name, fence string }{model.Go: {"Go", "go"}, model.TypeScript: {"TypeScript", "ts"}}
 
 // TestPages asserts the form of every rule's page.
 func TestPages(t *testing.T) {
@@ -33,8 +40,8 @@ func TestPages(t *testing.T) {
 				found = append(found, title)
 			}
 		}
-		if !slices.Equal(found, sections) {
-			t.Errorf("%s: sections %q, want %q", r.ID, found, sections)
+		if want := sections(r); !slices.Equal(found, want) {
+			t.Errorf("%s: sections %q, want %q", r.ID, found, want)
 		}
 	}
 }
@@ -42,46 +49,54 @@ func TestPages(t *testing.T) {
 // TestExamples runs the examples of every page: what is to be avoided is reported once, what is preferred is not reported at all.
 func TestExamples(t *testing.T) {
 	for _, r := range diagnostics.Rules() {
-		given, examples := readExamples(r.Page)
-		counts := map[string]int{}
-		for i, ex := range examples {
-			counts[ex.title]++
-			t.Run(fmt.Sprintf("%s/%s-%d", r.ID, strings.ToLower(ex.title), i/2+1), func(t *testing.T) {
-				t.Parallel()
-				sources := map[string][]byte{"go.mod": goMod(given + ex.code), "example.go": []byte(ex.code)}
-				if given != "" {
-					sources["given.go"] = []byte(given)
-				}
-				var found []string
-				for _, f := range analyse(t, sources).Findings {
-					found = append(found, f.Rule+": "+f.Message)
-				}
-				switch {
-				case ex.title == "Avoid" && (len(found) != 1 || !strings.HasPrefix(found[0], r.ID+":")):
-					t.Errorf("want one finding of %s, got %q", r.ID, found)
-				case ex.title == "Prefer" && len(found) != 0:
-					t.Errorf("want no finding, got %q", found)
-				}
-			})
+		for _, l := range r.Languages {
+			runExamples(t, r, languages[l].fence)
 		}
-		if counts["Avoid"] == 0 || counts["Avoid"] != counts["Prefer"] {
-			t.Errorf("%s: %d examples to avoid and %d to prefer", r.ID, counts["Avoid"], counts["Prefer"])
-		}
+	}
+}
+
+func runExamples(t *testing.T, r *diagnostics.Rule, fence string) {
+	given, examples := readExamples(r.Page, fence)
+	counts := map[string]int{}
+	for i, ex := range examples {
+		counts[ex.title]++
+		t.Run(fmt.Sprintf("%s/%s/%s-%d", r.ID, fence, strings.ToLower(ex.title), i/2+1), func(t *testing.T) {
+			t.Parallel()
+			sources := map[string][]byte{"go.mod": goMod(given + ex.code), "example." + fence: []byte(ex.code)}
+			if given != "" {
+				sources["given."+fence] = []byte(given)
+			}
+			var found []string
+			for _, f := range analyse(t, sources).Findings {
+				found = append(found, f.Rule+": "+f.Message)
+			}
+			switch {
+			case ex.title == "Avoid" && (len(found) != 1 || !strings.HasPrefix(found[0], r.ID+":")):
+				t.Errorf("want one finding of %s, got %q", r.ID, found)
+			case ex.title == "Prefer" && len(found) != 0:
+				t.Errorf("want no finding, got %q", found)
+			}
+		})
+	}
+	if counts["Avoid"] == 0 || counts["Avoid"] != counts["Prefer"] {
+		t.Errorf("%s: %d examples in %s to avoid and %d to prefer", r.ID, counts["Avoid"], fence, counts["Prefer"])
 	}
 }
 
 type example struct{ title, code string }
 
-var block = regexp.MustCompile("(?s)\n### (Given|Avoid|Prefer)\n\n```go\n(.*?)```\n")
+var block = regexp.MustCompile("(?s)\n### (Given|Avoid|Prefer)\n\n```([a-z]+)\n(.*?)```\n")
 
-// readExamples returns the code that a page's examples share and the examples.
-func readExamples(page string) (given string, examples []example) {
+// readExamples returns the code that a page's examples in one language share and the examples.
+func readExamples(page, fence string) (given string, examples []example) {
 	for _, m := range block.FindAllStringSubmatch(page, -1) {
-		if m[1] == "Given" {
-			given = m[2]
-			continue
+		switch {
+		case m[2] != fence:
+		case m[1] == "Given":
+			given = m[3]
+		default:
+			examples = append(examples, example{m[1], m[3]})
 		}
-		examples = append(examples, example{m[1], m[2]})
 	}
 	return given, examples
 }

@@ -15,6 +15,7 @@ var batchQuery = Fix{
 	ID:       "batch-query",
 	Title:    "Batch the look-ups into one query (one snapshot; a database error comes before the first pass)",
 	Safety:   "review",
+	Language: model.Go,
 	compute:  computeBatch,
 	declared: declaredBatch,
 	several:  severalCalls,

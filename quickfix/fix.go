@@ -10,12 +10,14 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/files"
 	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/link"
+	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/text"
 	write "github.com/perfls/perfls/quickfix/golang"
 )
@@ -47,6 +49,8 @@ type Fix struct {
 	ID     string
 	Title  string
 	Safety string // "safe" or "review"
+	// Language is what it reads and writes.
+	Language model.Language
 	// compute writes the edit for a place.
 	compute func(ctx context.Context, t *target) (*write.Rewrite, error)
 	// declared checks the difference of effects that the edit makes.
@@ -77,6 +81,9 @@ func Compute(ctx context.Context, snap Snapshot, f diagnostics.Finding, fixID st
 	if !ok {
 		return nil, Refusal{Reason: fmt.Sprintf("there is no fix %q", fixID)}
 	}
+	if !fix.fits(f.Place.File) {
+		return nil, notItsLanguage
+	}
 	t, err := newTarget(ctx, snap)
 	if err != nil {
 		return nil, err
@@ -89,12 +96,35 @@ func Compute(ctx context.Context, snap Snapshot, f diagnostics.Finding, fixID st
 	return t.offer(ctx, fix)
 }
 
+// fits says whether the fix reads and writes the language of a file.
+func (f *Fix) fits(file string) bool { return model.LanguageOf(file) == f.Language }
+
+var notItsLanguage = Refusal{Reason: "this fix does not write the file's language"}
+
+// Offered keeps those of a finding's fixes that write its language: a rule names fixes for all languages that it reads.
+func Offered(f diagnostics.Finding) []diagnostics.FixRef {
+	offered := func(ref diagnostics.FixRef) bool {
+		fix, ok := byID(ref.ID)
+		return ok && fix.fits(f.Place.File)
+	}
+	if !slices.ContainsFunc(f.Fixes, func(ref diagnostics.FixRef) bool { return !offered(ref) }) {
+		return f.Fixes
+	}
+	var out []diagnostics.FixRef // the finding's own list is shared
+	for _, ref := range f.Fixes {
+		if offered(ref) {
+			out = append(out, ref)
+		}
+	}
+	return out
+}
+
 // Refactoring is an edit that is offered without a finding.
 type Refactoring struct{ ID, Title string }
 
 // Refactorings lists what can be offered for a byte range of a file. It looks at the file alone: ComputeRefactoring may still refuse.
 func Refactorings(ctx context.Context, snap Snapshot, path string, start, end int) ([]Refactoring, error) {
-	if !strings.HasSuffix(path, ".go") {
+	if !limitBody.fits(path) {
 		return nil, nil
 	}
 	content, err := snap.FS().ReadFile(path)
@@ -112,6 +142,9 @@ func ComputeRefactoring(ctx context.Context, snap Snapshot, path string, start, 
 	fix, ok := byID(id)
 	if !ok || fix.ID != limitBody.ID {
 		return nil, Refusal{Reason: fmt.Sprintf("there is no refactoring %q", id)}
+	}
+	if !fix.fits(path) {
+		return nil, notItsLanguage
 	}
 	t, err := newTarget(ctx, snap)
 	if err != nil {

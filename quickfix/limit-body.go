@@ -13,6 +13,7 @@ var limitBody = Fix{
 	ID:       "limit-body",
 	Title:    "Limit the request body (larger ones now fail with *http.MaxBytesError, for status 413)",
 	Safety:   "review",
+	Language: model.Go,
 	compute:  computeLimit,
 	declared: declaredLimit,
 	unmasked: otherHandlers,

@@ -2,9 +2,12 @@ package server
 
 import (
 	"maps"
+	"path"
+	"path/filepath"
 	"strings"
 	"sync"
 
+	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/text"
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
@@ -40,12 +43,27 @@ func (d *document) placed(f *folder, path string) *document {
 	return &n
 }
 
-// analysed says whether the language has a front end. TypeScript and JavaScript buffers are kept, and quiet until theirs exists.
-func analysed(language string, u uri.URI) bool {
+// extensions are those under which an engine reads a buffer that is no file, by the client's name for its language.
+var extensions = map[string]string{
+	"go": ".go", "typescript": ".ts", "typescriptreact": ".tsx", "javascript": ".js", "javascriptreact": ".jsx",
+}
+
+// analysed says whether there is a front end for a document, and by which extension it knows that it is its own. What is a file goes by
+// its name, whatever the client calls its language.
+func analysed(language string, u uri.URI) (extension string, ok bool) {
+	name := u.Path()
 	if p, ok := filePath(u); ok {
-		return strings.HasSuffix(p, ".go")
+		name, language = filepath.ToSlash(p), ""
 	}
-	return language == "go" || language == "" && strings.HasSuffix(u.Path(), ".go")
+	known := model.LanguageOf(name) != 0
+	if language == "" {
+		return path.Ext(name), known
+	}
+	extension, ok = extensions[language]
+	if ok && known && model.LanguageOf(name) == model.LanguageOf(extension) {
+		extension = path.Ext(name) // says more: .mts, .cjs
+	}
+	return extension, ok
 }
 
 // edit applies content changes in order, each to the result of the one before.

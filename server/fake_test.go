@@ -13,7 +13,6 @@ import (
 	"sync"
 
 	"github.com/perfls/perfls/diagnostics"
-	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/text"
 	"github.com/perfls/perfls/internal/workspace"
 )
@@ -149,7 +148,7 @@ func (s *fakeSnapshot) Findings(ctx context.Context) (*workspace.Result, error) 
 		r.Failures = append(r.Failures, diagnostics.Failure{Rule: "query-in-loop", Err: errors.New("boom")})
 	}
 	if strings.Contains(s.allText(), "PROBLEM") {
-		r.Problems = append(r.Problems, golang.Problem{Path: "go.mod", Message: "cannot be read"})
+		r.Problems = append(r.Problems, workspace.Problem{Path: "go.mod", Message: "cannot be read"})
 	}
 	return r, nil
 }

@@ -127,7 +127,8 @@ func (s *session) drop(f *folder) {
 // home is the folder of a document and its path there; "" and nil for one that is not analysed. It makes an implicit folder where
 // the client named none.
 func (s *session) home(u uri.URI, language string) (*folder, string) {
-	if !analysed(language, u) {
+	extension, ok := analysed(language, u)
+	if !ok {
 		return nil, ""
 	}
 	path, ok := filePath(u)
@@ -135,10 +136,10 @@ func (s *session) home(u uri.URI, language string) (*folder, string) {
 		// An untitled buffer is work in progress on the first folder and may import its packages. Other schemes show old versions
 		// and remote copies, which must not add to what a folder does.
 		if u.Scheme() == "untitled" && len(s.named) > 0 {
-			return s.named[0], madeUpPath(s.named[0].root, u)
+			return s.named[0], madeUpPath(s.named[0].root, u, extension)
 		}
 		root := filepath.Join(os.TempDir(), "perfls-untitled")
-		return s.implicit(root, true), madeUpPath(root, u)
+		return s.implicit(root, true), madeUpPath(root, u, extension)
 	}
 	if f := s.owner(path); f != nil {
 		return f, path
@@ -146,15 +147,33 @@ func (s *session) home(u uri.URI, language string) (*folder, string) {
 	if w := s.opts.Workspace; w.ModCache != "" && within(w.ModCache, path) || w.GOROOT != "" && within(w.GOROOT, path) {
 		return nil, "" // a dependency that somebody looks into
 	}
+	if strings.Contains(filepath.ToSlash(path), "/node_modules/") {
+		return nil, ""
+	}
 	root := filepath.Dir(path)
 	for dir := root; ; dir = filepath.Dir(dir) {
-		if info, err := s.opts.Workspace.FS.Stat(filepath.Join(dir, "go.mod")); err == nil && info.Mode().IsRegular() {
+		if s.isModule(dir, extension) {
 			return s.implicit(dir, false), path
 		}
 		if dir == filepath.Dir(dir) {
 			return s.implicit(root, true), path
 		}
 	}
+}
+
+// isModule says whether a folder is the top of what a file with that extension belongs to. A home directory with a package.json is not:
+// all of a user's code is not one program.
+func (s *session) isModule(dir, extension string) bool {
+	manifests := []string{"package.json", "tsconfig.json", "jsconfig.json"}
+	if extension == ".go" {
+		manifests = []string{"go.mod"}
+	} else if home, err := os.UserHomeDir(); err == nil && dir == filepath.Clean(home) {
+		return false
+	}
+	return slices.ContainsFunc(manifests, func(name string) bool {
+		info, err := s.opts.Workspace.FS.Stat(filepath.Join(dir, name))
+		return err == nil && info.Mode().IsRegular()
+	})
 }
 
 // owner is the innermost folder around a path that the client named; nil if there is none.

@@ -36,20 +36,20 @@ func filePath(u uri.URI) (string, bool) {
 
 // madeUpPath is where the engine sees a buffer that is no file: a directory of its own below root, so that two buffers are two
 // packages. The name starts like the buffer's, since messages show it.
-func madeUpPath(root string, u uri.URI) string {
+func madeUpPath(root string, u uri.URI, extension string) string {
 	sum := sha256.Sum256([]byte(u))
 	name := strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' {
 			return r
 		}
 		return '_'
-	}, strings.TrimSuffix(path.Base(u.Path()), ".go"))
+	}, strings.TrimSuffix(path.Base(u.Path()), extension))
 	name = strings.Trim(name, "_-") // "_" would hide the file from a Go build, and so would a "_test" that is only a name
 	name = strings.TrimSuffix(name, "_test")
 	if len(name) == 0 || len(name) > 64 {
 		name = "buffer"
 	}
-	return filepath.Join(root, "perfls-"+hex.EncodeToString(sum[:4]), name+".go")
+	return filepath.Join(root, "perfls-"+hex.EncodeToString(sum[:4]), name+extension)
 }
 
 // within says whether a path is root or lies below it.

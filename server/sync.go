@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/perfls/perfls/internal/typescript"
 	"github.com/perfls/perfls/internal/workspace"
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
@@ -110,6 +111,8 @@ func (s *session) didSave(params []byte) error {
 // watched are the files whose changes on disk matter. The patterns of LSP know no exclusion; what lies in excluded folders is sorted
 // out by the workspace.
 var watched = []string{"**/*.go", "**/go.mod", "**/go.work", "**/vendor/modules.txt", "**/.perfls/**",
+	"**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}", "**/package.json", "**/tsconfig*.json", "**/jsconfig*.json", "**/*.tsconfig.json", "**/pnpm-workspace.yaml",
+	"**/lerna.json", "**/*.prisma", "**/node_modules/{.package-lock.json,.modules.yaml,.yarn-state.yml}",
 	"**/*.conf", "**/*.conf.template", "**/*.conf.tmpl", "**/Caddyfile", "**/*ingress*.y*ml", "**/*nginx*.y*ml", "**/*traefik*"}
 
 func (s *session) registerWatches() {
@@ -149,7 +152,11 @@ func (s *session) didChangeWatchedFiles(params []byte) error {
 func (s *session) changedOnDisk(changed []uri.URI) {
 	var paths []string
 	for _, u := range changed {
-		if path, ok := filePath(u); ok && s.docs.byPath[path] == nil && relevant(path) {
+		path, ok := filePath(u)
+		if !ok || s.docs.byPath[path] != nil {
+			continue
+		}
+		if path, ok = relevant(path); ok {
 			paths = append(paths, path)
 		}
 	}
@@ -167,12 +174,25 @@ func (s *session) changedOnDisk(changed []uri.URI) {
 	}
 }
 
-// relevant says whether a file on disk can change a result. Names without a dot may be folders that came or went.
-func relevant(path string) bool {
-	name := filepath.Base(path)
+// installed are what package managers write into node_modules when they have finished. That stands for tens of thousands of files.
+var installed = []string{".package-lock.json", ".modules.yaml", ".yarn-state.yml"}
+
+// relevant says whether a file on disk can change a result, and what else has changed with it. Names without a dot may be folders that
+// came or went.
+func relevant(path string) (changed string, ok bool) {
+	name, folder := filepath.Base(path), filepath.Dir(path)
+	if filepath.Base(folder) == "node_modules" && slices.Contains(installed, name) {
+		return folder, true
+	}
+	return path, matters(path, name)
+}
+
+func matters(path, name string) bool {
 	switch {
 	case strings.HasSuffix(name, ".go"), name == "go.mod", name == "go.work", name == "modules.txt", !strings.Contains(name, "."):
 		return true
+	case typescript.Reads(name):
+		return !strings.Contains(filepath.ToSlash(path), "/node_modules/")
 	}
 	return strings.Contains(filepath.ToSlash(path), "/.perfls/") || name == ".perfls"
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/perfls/perfls/internal/text"
 	"github.com/perfls/perfls/internal/workspace"
 	"go.lsp.dev/protocol"
+	"go.lsp.dev/uri"
 )
 
 const (
@@ -129,7 +130,7 @@ func TestEditsAgainstReference(t *testing.T) {
 	}
 }
 
-// TestOddDocuments opens twice, changes and closes what is not open, and edits what is no Go.
+// TestOddDocuments opens twice, changes and closes what is not open, and edits what nothing analyses.
 func TestOddDocuments(t *testing.T) {
 	e := launch(t, newFake(nil).open)
 	e.initialize(`{}`, "/w")
@@ -140,13 +141,13 @@ func TestOddDocuments(t *testing.T) {
 	if p := e.publication(fileA, 2); len(p.Diagnostics) != 1 {
 		t.Errorf("opened twice: %+v", p)
 	}
-	e.open("file:///w/a.ts", 1, slowText)
+	e.open("file:///w/a.py", 1, slowText)
 	e.open("file:///w/go.mod", 1, slowText)
-	e.change("file:///w/a.ts", 2, " slow()")
+	e.change("file:///w/a.py", 2, " slow()")
 	var r struct{ Items []diagnostic }
-	e.call("textDocument/diagnostic", doc("file:///w/a.ts"), &r)
+	e.call("textDocument/diagnostic", doc("file:///w/a.py"), &r)
 	if r.Items == nil || len(r.Items) != 0 {
-		t.Errorf("findings in TypeScript: %+v", r)
+		t.Errorf("findings in Python: %+v", r)
 	}
 	e.close(fileA)
 	if p := e.publication(fileA, 0); len(p.Diagnostics) != 0 || p.Version != nil {
@@ -230,6 +231,50 @@ func TestFileWithoutFolder(t *testing.T) {
 	}
 	e.close(u)
 	e.publication(u, 0)
+}
+
+// TestHome names the extension by which each kind of document is analysed, and the top of what it belongs to.
+func TestHome(t *testing.T) {
+	disk := files.Overlay{Base: emptyDisk{}, Texts: map[string][]byte{"/repo/package.json": {}, "/repo/api/tsconfig.json": {}, "/repo/api/go.mod": {}}}
+	for _, c := range []struct{ language, uri, root, extension string }{
+		{"go", "file:///repo/api/x/a.go", "/repo/api", ".go"},
+		{"typescript", "file:///repo/api/x/a.ts", "/repo/api", ".ts"},
+		{"javascript", "file:///repo/x/a.mjs", "/repo", ".mjs"},
+		{"plaintext", "file:///repo/x/a.tsx", "/repo", ".tsx"},
+		{"typescript", "file:///repo/x/a.vue", "", ""},
+		{"typescript", "file:///repo/node_modules/pg/a.ts", "", ""},
+		{"javascript", "file:///elsewhere/a.jsx", "/elsewhere", ".jsx"},
+		{"typescriptreact", "untitled:Untitled-1", filepath.Join(os.TempDir(), "perfls-untitled"), ".tsx"},
+		{"javascript", "untitled:/tmp/a.mjs", filepath.Join(os.TempDir(), "perfls-untitled"), ".mjs"},
+		{"javascript", "untitled:/tmp/a.go", filepath.Join(os.TempDir(), "perfls-untitled"), ".js"},
+		{"", "inmemory://model/1.cts", filepath.Join(os.TempDir(), "perfls-untitled"), ".cts"},
+		{"python", "untitled:Untitled-1", "", ""},
+	} {
+		s := &session{opts: Options{Workspace: workspace.Options{FS: disk}}, conn: &conn{base: t.Context()}}
+		f, path := s.home(uri.URI(c.uri), c.language)
+		if f == nil {
+			if c.root != "" {
+				t.Errorf("%s: not analysed", c.uri)
+			}
+			continue
+		}
+		if f.root != filepath.FromSlash(c.root) || filepath.Ext(path) != c.extension {
+			t.Errorf("%s (%s): %s in %s, want *%s in %s", c.uri, c.language, path, f.root, c.extension, c.root)
+		}
+	}
+}
+
+// TestRelevant says which changes on disk matter, and what an install changes.
+func TestRelevant(t *testing.T) {
+	for path, want := range map[string]string{
+		"/w/a.go": "/w/a.go", "/w/src/a.tsx": "/w/src/a.tsx", "/w/tsconfig.build.json": "/w/tsconfig.build.json", "/w/schema.prisma": "/w/schema.prisma",
+		"/w/pnpm-workspace.yaml": "/w/pnpm-workspace.yaml", "/w/folder": "/w/folder", "/w/node_modules/pg/index.d.ts": "", "/w/data.json": "", "/w/a.css": "",
+		"/w/node_modules/.package-lock.json": "/w/node_modules", "/w/node_modules/.modules.yaml": "/w/node_modules", "/w/node_modules/.yarn-state.yml": "/w/node_modules",
+	} {
+		if got, ok := relevant(filepath.FromSlash(path)); ok != (want != "") || ok && filepath.ToSlash(got) != want {
+			t.Errorf("%s: %q, %v", path, got, ok)
+		}
+	}
 }
 
 // TestOverRealPipes runs a session between file descriptors.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,7 +12,7 @@ import (
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/files"
-	"github.com/perfls/perfls/internal/golang"
+	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/report"
 	"github.com/perfls/perfls/internal/workspace"
 )
@@ -97,8 +96,8 @@ func (p *program) aim(r request) (target, []byte, error) {
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(cwd, name)
 	}
-	if path.Ext(filepath.ToSlash(name)) != ".go" {
-		return target{}, nil, fmt.Errorf("%s: not a kind of file that perfls reads (.go)", r.stdin)
+	if model.LanguageOf(filepath.ToSlash(name)) == 0 {
+		return target{}, nil, fmt.Errorf("%s: not a kind of file that perfls reads (.go, .ts, .tsx, .mts, .cts, .js, .jsx, .mjs, .cjs)", r.stdin)
 	}
 	snippet, err := io.ReadAll(io.LimitReader(p.stdin, files.MaxFileSize+1))
 	if err != nil {
@@ -115,10 +114,10 @@ func (p *program) aim(r request) (target, []byte, error) {
 	for !exists(folder, ".") { // the name is made up, its folder may be too
 		folder = filepath.Dir(folder)
 	}
-	t.alone = folder != t.root || !hasModule(folder) && !isRepository(p.enclosing(folder))
+	t.alone = folder != t.root || !p.hasModule(folder) && !isRepository(p.enclosing(folder))
 	if !t.alone {
 		t.root = p.enclosing(folder)
-		if own := t.unwalked(t.root); own != "" {
+		if own := p.unwalked(t, t.root); own != "" {
 			t.root = own
 		}
 	}
@@ -146,7 +145,7 @@ func (a *analysis) nothing(excluded bool) error {
 	for _, u := range a.target.under {
 		names = append(names, a.target.shown(u))
 	}
-	err := fmt.Errorf("no Go code to check in %s", strings.Join(names, ", "))
+	err := fmt.Errorf("no Go, TypeScript or JavaScript code to check in %s", strings.Join(names, ", "))
 	if excluded {
 		return fmt.Errorf("%w: the configuration excludes it", err)
 	}
@@ -159,8 +158,8 @@ func (a *analysis) nothing(excluded bool) error {
 }
 
 // problems are those of what was asked for, and of what it all stands on: manifests above it, what is missing.
-func (a *analysis) problems() []golang.Problem {
-	return slices.DeleteFunc(slices.Clone(a.result.Problems), func(p golang.Problem) bool {
+func (a *analysis) problems() []workspace.Problem {
+	return slices.DeleteFunc(slices.Clone(a.result.Problems), func(p workspace.Problem) bool {
 		path := a.snapshot.Abs(p.Path)
 		if p.Path == "" || a.target.covers(path) {
 			return false
@@ -208,7 +207,7 @@ func (p *program) tellProblems(a *analysis) {
 }
 
 // told is a problem as people read it; one that belongs to no file has no path.
-func told(p golang.Problem) string {
+func told(p workspace.Problem) string {
 	if p.Path == "" {
 		return p.Message
 	}

@@ -14,6 +14,7 @@ import (
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/report"
+	"github.com/perfls/perfls/internal/workspace"
 )
 
 // checkFlags are the flags of check alone.
@@ -29,8 +30,9 @@ func (p *program) checkCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "check [path...]",
 		Short: "Report what is slow in a repository, a folder or a file",
-		Long: `check reads the repository that the paths belong to and reports what it finds under them; without a path, in the working
-directory. It exits with 0 if nothing at or above --fail-on was found, 1 if something was, 2 if nothing could be checked.`,
+		Long: `check reads the Go, TypeScript and JavaScript of the repository that the paths belong to, and reports what it finds under
+them; without a path, in the working directory. It exits with 0 if nothing at or above --fail-on was found, 1 if something was, 2 if
+nothing could be checked.`,
 		RunE: func(c *cobra.Command, args []string) error {
 			r.paths = args
 			stop, err := profile(flags)
@@ -128,11 +130,23 @@ func (p *program) writeStats(a *analysis, took time.Duration) {
 	if s.Calls > 0 {
 		share = 100 * float64(s.Resolved) / float64(s.Calls)
 	}
-	fmt.Fprintf(p.stderr, "%d packages, %d files, %d lines, %d functions, %d entries\n", s.Packages, s.Files, lines, s.Functions, s.Entries)
-	fmt.Fprintf(p.stderr, "%d calls, %.1f%% resolved, %d of the program's own; %d import paths typed by a stub or not at all\n",
+	fmt.Fprintf(p.stderr, "%s, %d lines, %d functions, %d entries\n", sources(s), lines, s.Functions, s.Entries)
+	fmt.Fprintf(p.stderr, "%d calls, %.1f%% resolved, %d of the program's own; %d imported packages typed by a stub or not at all\n",
 		s.Calls, share, a.result.Program.Resolved, len(s.Stubbed))
 	fmt.Fprintf(p.stderr, "%v: load %v, link %v, rules %v; %d MB obtained from the system\n", took.Round(time.Millisecond),
 		s.Load.Round(time.Millisecond), s.Link.Round(time.Millisecond), s.Rules.Round(time.Millisecond), memory.Sys>>20)
+}
+
+// sources counts what was read: "3 packages, 9 files, 4 of them TypeScript or JavaScript".
+func sources(s workspace.Stats) string {
+	out := fmt.Sprintf("%d packages, %d files", s.Packages, s.Files)
+	switch s.Scripts {
+	case 0:
+		return out
+	case s.Files:
+		return fmt.Sprintf("%d TypeScript and JavaScript files", s.Files)
+	}
+	return out + fmt.Sprintf(", %d of them TypeScript or JavaScript", s.Scripts)
 }
 
 // profile starts the profiles that were asked for; what it returns ends them.

@@ -41,7 +41,7 @@ func (p *program) doctor(ctx context.Context, paths []string) error {
 	line("Go installation", "%s", cmp.Or(o.GOROOT, "none: the built-in digest of the standard library's declarations is used"))
 	line("module cache", "%s", cmp.Or(o.ModCache, "none: dependencies are typed by stubs"))
 	line("target", "%s/%s, tags %v", o.GOOS, o.GOARCH, o.Tags)
-	line("read", "%d packages, %d files, %d functions", s.Packages, s.Files, s.Functions)
+	line("read", "%s, %d functions", sources(s), s.Functions)
 	if s.Calls > 0 {
 		line("calls", "%d, %.1f%% resolved", s.Calls, 100*float64(s.Resolved)/float64(s.Calls))
 	}
@@ -54,9 +54,16 @@ func (p *program) doctor(ctx context.Context, paths []string) error {
 		return err
 	}
 	p.section("modules", modules)
+	if a.snapshot.TypeScript() != nil {
+		projects, err := projectLines(ctx, a)
+		if err != nil {
+			return err
+		}
+		p.section("TypeScript and JavaScript projects", projects)
+	}
 	p.section("entries by framework", entries(a.result.Program))
-	p.section("import paths typed by a stub or not at all", s.Stubbed)
-	p.section("packages with calls that were not resolved", unresolved(a.result.Program))
+	p.section("imported packages typed by a stub or not at all", s.Stubbed)
+	p.section("packages and files with calls that were not resolved", unresolved(a.result.Program))
 	var problems []string
 	for _, problem := range a.result.Problems {
 		problems = append(problems, told(problem))
@@ -100,6 +107,23 @@ func moduleLines(ctx context.Context, a *analysis) ([]string, error) {
 			line += ", vendored"
 		}
 		out = append(out, line)
+	}
+	return out, nil
+}
+
+// projectLines describes the TypeScript and JavaScript projects that were found, by their tsconfig.json or jsconfig.json.
+func projectLines(ctx context.Context, a *analysis) ([]string, error) {
+	projects, err := a.snapshot.TypeScript().Projects(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, project := range projects {
+		name := project.ID
+		if project.Config == "" {
+			name = fmt.Sprintf("no tsconfig.json or jsconfig.json for %s", strings.TrimSuffix(cmp.Or(project.ID, "."), "/"))
+		}
+		out = append(out, fmt.Sprintf("%s: %d files", name, len(project.Files)))
 	}
 	return out, nil
 }

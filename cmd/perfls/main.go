@@ -69,8 +69,8 @@ func (p *program) command() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "perfls",
 		Short: "Find what makes a backend slow, while it is being written",
-		Long: `perfls finds what makes a backend slow: queries that run once per element, however many calls away, request bodies without
-a limit, and more. Started by an editor it is a language server; at a terminal begin with "perfls check".`,
+		Long: `perfls finds what makes a backend in Go, TypeScript or JavaScript slow: queries that run once per element, however many calls
+away, request bodies without a limit, and more. Started by an editor it is a language server; at a terminal begin with "perfls check".`,
 		Args:          cobra.NoArgs,
 		Version:       version(),
 		SilenceErrors: true,

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -56,11 +57,11 @@ func (p *program) resolve(args []string) (target, error) {
 	if _, err := os.ReadDir(cwd); err != nil && inside {
 		return target{}, fmt.Errorf("the working directory cannot be read: %w", unwrapPath(err))
 	}
-	if own := t.unwalked(cwd); inside && own != "" {
+	if own := p.unwalked(t, cwd); inside && own != "" {
 		t.root = own
 		return t, nil
 	}
-	if inside && (isRepository(cwd) || exists(cwd, "go.mod") || !hasModule(cwd)) {
+	if inside && (isRepository(cwd) || p.isModule(cwd) && !p.isPart(cwd) || !p.hasModule(cwd)) {
 		t.root = cwd
 		return t, nil
 	}
@@ -78,8 +79,8 @@ func (p *program) resolve(args []string) (target, error) {
 }
 
 // unwalked is the folder to analyse instead of root if root's analysis would not walk into the path that was asked for, because it lies in
-// a folder like testdata: then it is a program of its own, as far as its go.mod reaches. "" if root will do.
-func (t target) unwalked(root string) string {
+// a folder like testdata: then it is a program of its own, as far as its go.mod or package.json reaches. "" if root will do.
+func (p *program) unwalked(t target, root string) string {
 	folder := t.under[0]
 	if !isFolder(folder) {
 		folder = filepath.Dir(folder)
@@ -93,7 +94,7 @@ func (t target) unwalked(root string) string {
 	for _, element := range strings.Split(filepath.ToSlash(relative), "/") {
 		dir = filepath.Join(dir, element)
 		skipped = skipped || element == "testdata" || element == "node_modules" || element == "vendor" || element[0] == '_' || element[0] == '.'
-		if skipped && exists(dir, "go.mod") {
+		if skipped && p.isModule(dir) {
 			own = dir
 		}
 	}
@@ -108,8 +109,8 @@ func isFolder(path string) bool {
 	return err == nil && info.IsDir()
 }
 
-// enclosing is the repository around a folder: the nearest folder with .git or go.work, or else the outermost with a go.mod, or else
-// the folder itself. A home directory that is kept in git is no repository: all of a user's code is not one program.
+// enclosing is the repository around a folder: the nearest folder with .git, go.work or a list of npm workspaces, or else the outermost with a
+// module, or else the folder itself. A home directory that is kept in git is no repository: all of a user's code is not one program.
 func (p *program) enclosing(folder string) string {
 	module := ""
 	for dir := folder; ; dir = filepath.Dir(dir) {
@@ -117,7 +118,7 @@ func (p *program) enclosing(folder string) string {
 		if isRepository(dir) && !home {
 			return dir
 		}
-		if exists(dir, "go.mod") {
+		if p.isModule(dir) {
 			module = dir
 		}
 		if home || dir == filepath.Dir(dir) {
@@ -130,12 +131,47 @@ func (p *program) enclosing(folder string) string {
 	return folder
 }
 
-func isRepository(dir string) bool { return exists(dir, ".git") || exists(dir, "go.work") }
+func isRepository(dir string) bool {
+	return exists(dir, ".git") || exists(dir, "go.work") || hasWorkspaces(dir)
+}
+
+// hasWorkspaces tells whether a folder's manifests list packages below it that belong together (npm, pnpm, yarn, lerna).
+func hasWorkspaces(dir string) bool {
+	if exists(dir, "pnpm-workspace.yaml") || exists(dir, "lerna.json") {
+		return true
+	}
+	text, err := files.OS{}.ReadFile(filepath.Join(dir, "package.json"))
+	return err == nil && bytes.Contains(text, []byte(`"workspaces"`))
+}
+
+// isModule tells whether a folder is the top of a module: of Go, or of an npm package or TypeScript project. What lies in a home
+// directory by accident makes no module of all of a user's code.
+func (p *program) isModule(dir string) bool {
+	if exists(dir, "go.mod") {
+		return true
+	}
+	return dir != filepath.Clean(p.getenv("HOME")) && (exists(dir, "package.json") || exists(dir, "tsconfig.json"))
+}
+
+// isPart tells whether a folder is an npm package among others of one repository, which it may call.
+func (p *program) isPart(dir string) bool {
+	if exists(dir, "go.mod") {
+		return false
+	}
+	for above := filepath.Dir(dir); ; above = filepath.Dir(above) {
+		if hasWorkspaces(above) {
+			return true
+		}
+		if exists(above, ".git") || above == filepath.Clean(p.getenv("HOME")) || above == filepath.Dir(above) {
+			return false
+		}
+	}
+}
 
 // hasModule tells whether a folder lies in a module.
-func hasModule(dir string) bool {
+func (p *program) hasModule(dir string) bool {
 	for ; ; dir = filepath.Dir(dir) {
-		if exists(dir, "go.mod") {
+		if p.isModule(dir) {
 			return true
 		}
 		if dir == filepath.Dir(dir) {

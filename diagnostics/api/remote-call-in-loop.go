@@ -18,7 +18,7 @@ var RemoteCallInLoop = rule.Rule{
 	ID:        "remote-call-in-loop",
 	Category:  "api",
 	Level:     rule.Information,
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fix:       "none",
 	Summary:   "A remote call is made once per element, in sequence.",
 	Page:      remoteCallInLoopPage,
@@ -27,7 +27,7 @@ var RemoteCallInLoop = rule.Rule{
 
 func remoteCallInLoop(p *rule.Pass) {
 	for _, e := range rule.PerElements(p, link.RemoteCall) {
-		if e.Input == link.Fixed || e.Func.Calls[e.LoopEffect.Call].Spawned || paced(&e) || e.Loop >= 0 && e.Func.Loops[e.Loop].Concurrent {
+		if e.Input == link.Fixed || e.Func.Calls[e.LoopEffect.Call].Spawned || paced(&e) || e.Concurrent() {
 			continue
 		}
 		level, lowered := e.Judge(p.Rule.Level)

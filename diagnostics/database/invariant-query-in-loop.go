@@ -20,7 +20,7 @@ var InvariantQueryInLoop = rule.Rule{
 	ID:        "invariant-query-in-loop",
 	Category:  "database",
 	Level:     rule.Warning,
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fix:       "none",
 	Summary:   "A query in a loop asks the same on every pass.",
 	Page:      invariantQueryInLoopPage,

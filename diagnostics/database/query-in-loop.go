@@ -17,7 +17,7 @@ var QueryInLoop = rule.Rule{
 	ID:        "query-in-loop",
 	Category:  "database",
 	Level:     rule.Warning,
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fixes:     []string{"batch-query"},
 	Fix:       "review",
 	Summary:   "A query runs once per element of a collection (N+1).",

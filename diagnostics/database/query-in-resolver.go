@@ -18,7 +18,7 @@ var QueryInResolver = rule.Rule{
 	ID:        "query-in-resolver",
 	Category:  "database",
 	Level:     rule.Information, // a warning until docs/precision.md shows 80 % true: which parents come in lists is not read from the schema
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fix:       "none",
 	Summary:   "A GraphQL field resolver queries once per parent object.",
 	Page:      queryInResolverPage,
@@ -27,14 +27,14 @@ var QueryInResolver = rule.Rule{
 
 func queryInResolver(p *rule.Pass) {
 	for _, f := range p.Program.Funcs {
-		field, ok := fieldResolver(f)
-		if !ok || f.File().Generated || onlyError(f) {
+		field, parent := fieldResolver(f)
+		if parent == 0 || f.File().Generated || onlyError(f) {
 			continue
 		}
 		seen := map[string]bool{}
 		for _, r := range f.Reaches(link.ReadQuery) {
 			call := &f.Calls[r.Call()]
-			if seen[rule.CallName(call)] || r.Deps&ofParent == 0 || loaded(p.Program, f, r) || p.Program.Share(f, r) < 0.5 || r.Loose {
+			if seen[rule.CallName(call)] || r.Deps&parent == 0 || loaded(p.Program, f, r) || p.Program.Share(f, r) < 0.5 || r.Loose {
 				continue // what depends on arguments alone is asked once: its parent stands for a group of fields
 			}
 			seen[rule.CallName(call)] = true
@@ -52,16 +52,14 @@ func queryInResolver(p *rule.Pass) {
 	}
 }
 
-// ofParent is the parameter that holds the parent object: it follows the receiver and the context.
-const ofParent = 1 << 2
-
 // onlyError: resolvers of input fields store what they are given and return nothing else.
 func onlyError(f *link.Func) bool { return len(f.Results) == 1 && f.Results[0] == "error" }
 
-// fieldResolver says whether f resolves a field of an object: those of the root types run once a request.
-func fieldResolver(f *link.Func) (string, bool) {
+// fieldResolver says whether f resolves a field of an object, and which of its parameters (as a bit) holds that: fields of the root types
+// are resolved once a request.
+func fieldResolver(f *link.Func) (field string, parent uint64) {
 	for _, e := range f.Entries {
-		if e.Framework != "gqlgen" {
+		if e.Parent <= 0 || e.Parent > 32 {
 			continue
 		}
 		owner, _, ok := strings.Cut(e.Route, ".")
@@ -70,10 +68,10 @@ func fieldResolver(f *link.Func) (string, bool) {
 			continue
 		}
 		if ok {
-			return e.Route, true
+			return e.Route, 1 << (e.Parent - 1)
 		}
 	}
-	return "", false
+	return "", 0
 }
 
 // loaded: the query runs only where the parent does not carry the value yet, or where no loader is at hand.

@@ -18,7 +18,7 @@ var WriteInLoop = rule.Rule{
 	ID:        "write-in-loop",
 	Category:  "database",
 	Level:     rule.Information,
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fix:       "none",
 	Summary:   "A write runs once per element of a collection.",
 	Page:      writeInLoopPage,

@@ -21,7 +21,7 @@ var MissingBodyLimit = rule.Rule{
 	ID:        "missing-body-limit",
 	Category:  "payload",
 	Level:     rule.Warning,
-	Languages: []model.Language{model.Go},
+	Languages: []model.Language{model.Go, model.TypeScript},
 	Fixes:     []string{"limit-body"},
 	Fix:       "review",
 	Summary:   "A request body is read with no bound on its size.",
@@ -335,7 +335,7 @@ func atServer(p *rule.Pass, at *link.Hop, reads []*unbounded) rule.Finding {
 	f := rule.Finding{
 		Level:       p.Rule.Level,
 		Confidence:  rule.Likely,
-		Message:     fmt.Sprintf("%d places of this server read a request body with no bound, and one request can fill the memory: add a limit once as middleware (http.MaxBytesReader)", len(reads)),
+		Message:     fmt.Sprintf("%d places of this server read a request body with no bound, and one request can fill the memory: add a limit once as middleware%s", len(reads), inGo(at.Func, " (http.MaxBytesReader)", "")),
 		Place:       rule.PlaceOf(at.Func, call.NameSpan),
 		Fingerprint: rule.Fingerprint(p.Rule.ID, string(at.Func.ID), "server"),
 		Subject:     rule.Subject{Func: at.Func.ID, Loop: -1, Call: at.Call},
@@ -354,9 +354,10 @@ func atRead(p *rule.Pass, u *unbounded) rule.Finding {
 	first := u.handlers[0]
 	entry := p.Program.EntryLabel(first)
 	return rule.Finding{
-		Level:       p.Rule.Level,
-		Confidence:  rule.Likely,
-		Message:     fmt.Sprintf("`%s` reads the body of %s with no bound, so one request can fill the memory: wrap it with http.MaxBytesReader", rule.CallName(call), handlers(p.Program, u)),
+		Level:      p.Rule.Level,
+		Confidence: rule.Likely,
+		Message: fmt.Sprintf("`%s` reads the body of %s with no bound, so one request can fill the memory: %s", rule.CallName(call), handlers(p.Program, u),
+			inGo(u.fn, "wrap it with http.MaxBytesReader", "set a limit, and refuse what is larger")),
 		Place:       rule.PlaceOf(u.fn, call.NameSpan),
 		Related:     u.hops,
 		Entry:       entry,
@@ -364,6 +365,14 @@ func atRead(p *rule.Pass, u *unbounded) rule.Finding {
 		Fingerprint: rule.Fingerprint(p.Rule.ID, string(u.fn.ID), rule.CallName(call)),
 		Subject:     rule.Subject{Func: first.ID, Loop: -1, Call: u.call},
 	}
+}
+
+// inGo picks the words for the language of a function.
+func inGo(f *link.Func, golang, other string) string {
+	if f.Package.Language == model.Go {
+		return golang
+	}
+	return other
 }
 
 func handlers(p *link.Program, u *unbounded) string {

@@ -371,7 +371,11 @@ func (e *PerElement) Element() string {
 }
 
 func overText(e *PerElement) string {
-	args := e.Func.Calls[e.LoopEffect.Call].Args
+	call := &e.Func.Calls[e.LoopEffect.Call]
+	args := call.Args
+	if i := strings.LastIndexByte(call.Text, '.'); e.Over == 0 && i > 0 && strings.HasPrefix(call.Target.Symbol, "npm:lib#") {
+		return call.Text[:i] // users.map(…)
+	}
 	if e.Over >= 0 && int(e.Over) < len(args) && args[e.Over].Kind == model.Global {
 		return args[e.Over].Text
 	}

@@ -40,6 +40,16 @@ type Directive struct {
 	Variadic int32
 	// Entry is set by the verb entry on a function of user code: something outside of the program calls it.
 	Entry *model.Entry
+	// Fields says where below an argument the value of a key lies: "url" for path=options.url. Nil where no key names more than a parameter.
+	Fields map[string]string
+	// Params holds the arguments of keys that only some rule or front end reads: "ttl", "token". Nil for none.
+	Params map[string]int32
+	// Lazy: it happens where the result is awaited or returned, and the chain may be extended until then.
+	Lazy bool
+	// Runs: the receiver's chain is sent now; what it does is said by its links.
+	Runs bool
+	// Decorates is what a decorator says of what it stands on ("request", "group", "inject"); Effect.Path holds the second word.
+	Decorates string
 	// Number is N of "bounded N" and "budget queries=N".
 	Number int64
 }

@@ -64,6 +64,9 @@ func parse(text string, params []string, at place) (*draft, error) {
 		Verb: v.name, Effect: model.Effect{Kind: v.kind, Arg: -1},
 		SQL: -1, Model: -1, Path: -1, Method: -1, Limit: -1, Into: -1, Variadic: -1,
 	}}
+	if v.later {
+		return d, nil
+	}
 	var err error
 	if v.tail {
 		err = checkTail(v, words[1:], reason)
@@ -132,6 +135,7 @@ func (d *draft) readFlag(v *verb, w string, params []string, seen map[string]boo
 		if f.group != "" {
 			seen[f.group] = true
 		}
+		seen[f.is] = true
 		f.set(d)
 		return nil
 	}
@@ -163,12 +167,12 @@ func (d *draft) readArg(v *verb, key, val string, params []string, seen map[stri
 func (a *arg) read(d *draft, val string, params []string) (value, error) {
 	switch a.kind {
 	case parameter:
-		i, err := indexOf(d, val, params)
+		i, err := a.indexOf(d, val, params)
 		return value{params: []int32{i}}, err
 	case parameters:
 		var out value
 		for _, name := range strings.Split(val, ",") {
-			i, err := indexOf(d, name, params)
+			i, err := a.indexOf(d, name, params)
 			if err != nil {
 				return value{}, err
 			}
@@ -188,8 +192,16 @@ func (a *arg) read(d *draft, val string, params []string) (value, error) {
 	return value{word: val}, nil
 }
 
-// indexOf finds a parameter by name. A variadic one that is named becomes Directive.Variadic.
-func indexOf(d *draft, name string, params []string) (int32, error) {
+// indexOf finds a parameter by name, before a dot if there is one: what follows is a path into it. A variadic one that is named becomes
+// Directive.Variadic.
+func (a *arg) indexOf(d *draft, name string, params []string) (int32, error) {
+	name, field, inside := strings.Cut(name, ".")
+	if inside {
+		if d.Fields == nil {
+			d.Fields = map[string]string{}
+		}
+		d.Fields[a.key] = field
+	}
 	for i, p := range params {
 		bare := strings.TrimSuffix(p, "...")
 		if name == "" || name == "_" || bare != name {

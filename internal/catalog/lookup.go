@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -21,7 +22,8 @@ const root = "_go"
 
 // Catalog is an immutable table of stubs and directives. It is safe for concurrent use.
 type Catalog struct {
-	layers []layer // later ones win
+	layers []layer    // later ones win
+	npm    []npmLayer // the same for npm packages
 }
 
 // layer is a set of packages from one source.
@@ -45,7 +47,11 @@ func readEmbedded() (*Catalog, error) {
 	if err != nil {
 		return nil, fmt.Errorf("built-in catalogue: %w", err)
 	}
-	return &Catalog{layers: []layer{newLayer(files, builtin.ReadFile)}}, nil
+	npm, err := readBuiltinNPM()
+	if err != nil {
+		return nil, err
+	}
+	return &Catalog{layers: []layer{newLayer(files, builtin.ReadFile)}, npm: []npmLayer{npm}}, nil
 }
 
 // Builtin is the embedded catalogue, read once.
@@ -67,19 +73,23 @@ func newLayer(files map[string][]string, read func(string) ([]byte, error)) laye
 }
 
 // With adds the stub files of a user's catalogue; their entries win over the built-in ones. Keys are slash-separated paths relative to
-// .perfls/catalog: "<import path>/<name>.go" (what stands before and including "perfls/catalog/" is cut off, and so is a leading "go/");
+// .perfls/catalog: "npm/<package>/<name>.d.ts" or "<import path>/<name>.go" (what stands before and including "perfls/catalog/" is cut off, and so is a leading "go/");
 // other files are left alone. The catalogue is usable even if there are errors: bad lines are left out, and each error names its file
 // and line.
 func (c *Catalog) With(stubs map[string][]byte) (*Catalog, []error) {
-	dirs := map[string][]string{}
+	dirs, npm := map[string][]string{}, map[string]string{}
 	var errs []error
 	for _, file := range sortedKeys(stubs) {
-		if !strings.HasSuffix(file, ".go") {
-			continue
-		}
 		rel := file
 		if i := strings.LastIndex(rel, "perfls/catalog/"); i >= 0 {
 			rel = rel[i+len("perfls/catalog/"):]
+		}
+		if inside, ok := strings.CutPrefix(rel, npmRoot+"/"); ok {
+			npm[inside] = file
+			continue
+		}
+		if !strings.HasSuffix(file, ".go") {
+			continue
 		}
 		dir := strings.TrimPrefix(path.Dir(rel), "go/")
 		if dir == "." || dir == "" || strings.HasPrefix(dir, "/") {
@@ -93,7 +103,9 @@ func (c *Catalog) With(stubs map[string][]byte) (*Catalog, []error) {
 	for _, dir := range sortedKeys(l.byPath) {
 		errs = append(errs, l.byPath[dir].errors()...)
 	}
-	return &Catalog{layers: append(append([]layer(nil), c.layers...), l)}, errs
+	packages := npmLayerOf(npm, read)
+	errs = append(errs, packages.errors()...)
+	return &Catalog{layers: append(slices.Clone(c.layers), l), npm: append(slices.Clone(c.npm), packages)}, errs
 }
 
 // Check parses every package and returns all errors. It is for tests and for doctor: normal use parses what it needs.
@@ -103,6 +115,9 @@ func (c *Catalog) Check() error {
 		for _, p := range sortedKeys(l.byPath) {
 			errs = append(errs, l.byPath[p].errors()...)
 		}
+	}
+	for _, l := range c.npm {
+		errs = append(errs, l.errors()...)
 	}
 	return errors.Join(errs...)
 }

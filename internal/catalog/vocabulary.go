@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -50,7 +51,9 @@ type flag struct {
 	name string
 	// group holds flags of which at most one may stand: "read" and "write".
 	group string
-	set   func(d *draft)
+	// is names a group that one of must stand of, though several may.
+	is  string
+	set func(d *draft)
 }
 
 // verb is the first word of a directive.
@@ -64,6 +67,8 @@ type verb struct {
 	oneOf []string
 	// tail: anything may follow the verb (the ids of rules).
 	tail bool
+	// later: a rule to come reads it, and settles its words.
+	later bool
 }
 
 // draft is a directive in the making.
@@ -83,6 +88,8 @@ type draft struct {
 // vocabulary is every verb, sorted by name. Both the reading of stubs and of user code go through it.
 var vocabulary = []verb{
 	{name: "batch", place: onFunc, kind: model.Batch},
+	{name: "bind", place: onFunc | onType, later: true},
+	{name: "blocking", place: onFunc, later: true},
 	{name: "body", place: onFunc, kind: model.BodyRead, oneOf: []string{"read", "limit"},
 		flags: []flag{{name: "limit", set: func(d *draft) { d.Effect.Kind = model.BodyLimit }}},
 		args: []arg{
@@ -102,24 +109,34 @@ var vocabulary = []verb{
 		flags: []flag{
 			{name: "get", group: "operation", set: func(d *draft) { d.Effect.Kind = model.CacheGet }},
 			{name: "set", group: "operation", set: func(d *draft) { d.Effect.Kind = model.CacheSet }},
+			{name: "new", group: "operation", set: func(d *draft) { d.Effect.Kind = model.NoEffect }},
 		},
-		args: []arg{{key: "key", set: func(d *draft, v value) { d.Effect.Arg = v.params[0] }}}},
+		args: []arg{{key: "key", set: func(d *draft, v value) { d.Effect.Arg = v.params[0] }}, noted("ttl"), noted("max"),
+			{key: "unit", kind: word, words: []string{"ms", "s"}, set: func(*draft, value) {}}}},
 	{name: "cached", place: onUser},
 	{name: "callback", place: onFunc, kind: model.Callback, args: []arg{fnArg(true), runArg, overArg}},
+	{name: "client", place: onFunc | onType, later: true},
 	{name: "cold", place: onUser},
-	{name: "entry", place: onType | onField | onUser,
+	{name: "compile", place: onFunc, later: true},
+	{name: "decompress", place: onFunc, later: true},
+	{name: "decorator", place: onFunc, oneOf: []string{"what"}, flags: slices.Concat(decoratorFlags(), methodFlags()), args: decoratorArgs()},
+	{name: "dispatch", place: onFunc, later: true},
+	{name: "entry", place: onFunc | onType | onField | onUser,
 		args: []arg{roleArg(false), frameworkArg, {key: "method", kind: word, set: func(d *draft, v value) { d.Effect.Method = v.word }},
 			{key: "route", kind: word, set: func(d *draft, v value) { d.Effect.Path = v.word }}}},
 	{name: "exit", place: onFunc, kind: model.Terminal},
+	{name: "file", place: onFunc, later: true},
 	{name: "group", place: onFunc, kind: model.Group, args: []arg{pathArg, handlerArg(false)}},
 	{name: "handle", place: onFunc, kind: model.Register, args: []arg{roleArg(true), handlerArg(true), frameworkArg, pathArg}},
 	{name: "harmless", place: onFunc, kind: model.NoEffect},
 	{name: "ignore", place: onUser, tail: true},
 	{name: "ignore-file", place: onUser, tail: true},
+	{name: "input", place: onFunc, later: true},
 	{name: "library", place: onPkg, args: []arg{{key: "", kind: word, must: true, set: func(d *draft, v value) { d.library = v.word }}}},
-	{name: "limiter", place: onUser},
-	{name: "loader", place: onFunc, kind: model.Loader},
+	{name: "limiter", place: onFunc | onType | onUser},
+	{name: "loader", place: onFunc, kind: model.Loader, args: []arg{handlerArg(false)}},
 	{name: "lock", place: onFunc, kind: model.Lock},
+	{name: "log", place: onFunc, later: true},
 	{name: "methods", place: onType | onPkg, oneOf: []string{"kind"},
 		flags: []flag{
 			{name: "batch", group: "kind", set: func(d *draft) { d.Effect.Kind = model.Batch }},
@@ -129,17 +146,25 @@ var vocabulary = []verb{
 		args: []arg{{key: "types", kind: word, set: func(d *draft, v value) { d.types = v.word }}}},
 	{name: "mount", place: onFunc, kind: model.Route, args: []arg{pathArg, handlerArg(true), frameworkArg}},
 	{name: "once", place: onFunc, kind: model.Once, args: []arg{fnArg(true)}},
-	{name: "query", place: onFunc, kind: model.Query, oneOf: []string{"operation", "auto"},
-		flags: queryFlags,
+	{name: "prefix", place: onFunc, later: true},
+	{name: "query", place: onFunc, kind: model.Query, oneOf: []string{"operation", "auto", "run"},
+		flags: slices.Concat([]flag{
+			{name: "batched", set: func(d *draft) { d.Effect.Batched = true }},
+			{name: "lazy", set: func(d *draft) { d.Lazy = true }},
+			{name: "run", set: func(d *draft) { d.Runs = true }},
+		}, queryFlags),
 		args: []arg{
 			{key: "sql", set: func(d *draft, v value) { d.SQL = v.params[0] }},
 			{key: "model", set: func(d *draft, v value) { d.Model = v.params[0] }},
 			{key: "into", set: func(d *draft, v value) { d.Into = v.params[0] }},
 			{key: "rows", set: func(d *draft, v value) { d.run, d.fns = model.RunsRows, v.params }},
 		}},
-	{name: "remote", place: onFunc, kind: model.Remote},
+	{name: "remote", place: onFunc, kind: model.Remote, flags: []flag{{name: "lazy", set: func(d *draft) { d.Lazy = true }}}},
 	{name: "request", place: onType},
-	{name: "resolver", place: onUser},
+	{name: "resolve", place: onFunc, later: true},
+	{name: "resolver", place: onFunc | onUser, flags: []flag{{name: "root", set: func(d *draft) { d.Decorates = "root" }}},
+		args: []arg{handlerArg(false)}},
+	{name: "resolvers", place: onFunc, later: true},
 	{name: "result", place: onType, kind: model.Query, oneOf: []string{"operation", "auto", "remote"},
 		flags: append([]flag{
 			{name: "query", group: "kind", set: func(d *draft) { d.result = true }},
@@ -151,7 +176,10 @@ var vocabulary = []verb{
 	{name: "serve", place: onFunc, kind: model.Serve},
 	{name: "sleep", place: onFunc, kind: model.Sleep},
 	{name: "transaction", place: onFunc, kind: model.Transaction, args: []arg{fnArg(false)}},
-	{name: "use", place: onFunc, kind: model.Use, args: []arg{handlerArg(true), frameworkArg}},
+	{name: "upload", place: onFunc, later: true},
+	{name: "use", place: onFunc, kind: model.Use, args: []arg{pathArg, handlerArg(true), frameworkArg}},
+	{name: "validator", place: onFunc | onType, later: true},
+	{name: "wrap", place: onFunc, later: true},
 }
 
 var queryFlags = []flag{
@@ -166,6 +194,51 @@ var queryFlags = []flag{
 	{name: "one", group: "cardinality", set: func(d *draft) { d.Effect.Cardinality = model.One }},
 	{name: "many", group: "cardinality", set: func(d *draft) { d.Effect.Cardinality = model.Many }},
 	{name: "count", group: "cardinality", set: func(d *draft) { d.Effect.Cardinality = model.Count }},
+}
+
+// decorators is what a decorator says of what it stands on: who enters it, what is put into it, what its class is for.
+var decorators = []string{"cache", "field", "gateway", "group", "handler", "inject", "input", "job", "limiter", "message", "module",
+	"mutation", "processor", "provider", "query", "reference", "request", "resolver", "singleton", "subscription", "use"}
+
+// inputs are the parts of a request that "decorator input" names.
+var inputs = []string{"args", "body", "context", "headers", "info", "params", "parent", "query", "request"}
+
+func decoratorFlags() []flag {
+	var flags []flag
+	for _, w := range merged(decorators, inputs) {
+		flags = append(flags, flag{name: w, set: func(d *draft) {
+			if d.Decorates == "" {
+				d.Decorates = w
+			} else if d.Effect.Path == "" {
+				d.Effect.Path = w
+			}
+		}, is: "what"})
+	}
+	return flags
+}
+
+func merged(a, b []string) []string {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// noted is a key whose value a rule or a front end looks up in Directive.Params.
+func noted(key string) arg {
+	return arg{key: key, set: func(d *draft, v value) {
+		if d.Params == nil {
+			d.Params = map[string]int32{}
+		}
+		d.Params[key] = v.params[0]
+	}}
+}
+
+func decoratorArgs() []arg {
+	args := []arg{pathArg, handlerArg(false), roleArg(false)}
+	for _, key := range []string{"controllers", "exports", "imports", "message", "model", "name", "pattern", "providers", "repository", "token", "type"} {
+		args = append(args, noted(key))
+	}
+	return append(args, arg{key: "method", kind: word, set: func(d *draft, v value) { d.Effect.Method = v.word }})
 }
 
 func methodFlags() []flag {

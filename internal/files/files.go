@@ -25,6 +25,22 @@ type FS interface {
 	Stat(path string) (fs.FileInfo, error)
 }
 
+// Linker is an FS that can say where a path leads. Those that cannot have no symbolic links.
+type Linker interface {
+	// RealPath returns the path without symbolic links.
+	RealPath(path string) (string, error)
+}
+
+// RealPath returns the path without symbolic links, or path itself where that cannot be told.
+func RealPath(fs FS, path string) string {
+	if l, ok := fs.(Linker); ok {
+		if real, err := l.RealPath(path); err == nil {
+			return real
+		}
+	}
+	return path
+}
+
 // MaxFileSize is the largest file, in bytes, that perfls reads. Larger ones fail with ErrTooLarge: they are generated or data,
 // and holding their syntax trees would cost more than any finding in them is worth.
 const MaxFileSize = 16 << 20
@@ -51,6 +67,7 @@ func (OS) ReadFile(path string) ([]byte, error) {
 
 func (OS) ReadDir(path string) ([]fs.DirEntry, error) { return os.ReadDir(path) }
 func (OS) Stat(path string) (fs.FileInfo, error)      { return os.Stat(path) }
+func (OS) RealPath(path string) (string, error)       { return filepath.EvalSymlinks(path) }
 
 // None has no files.
 type None struct{}
@@ -81,6 +98,13 @@ func (o Overlay) ReadFile(path string) ([]byte, error) {
 		return text, nil
 	}
 	return o.Base.ReadFile(path)
+}
+
+func (o Overlay) RealPath(path string) (string, error) {
+	if o.Texts[path] != nil {
+		return path, nil
+	}
+	return RealPath(o.Base, path), nil
 }
 
 func (o Overlay) Stat(path string) (fs.FileInfo, error) {

@@ -372,7 +372,7 @@ func (u *body) emit() {
 		u.fn.Captures = append(u.fn.Captures, v.Name())
 	}
 	u.fn.Entry = u.entry()
-	u.fn.Hash = hashOf(u.fn)
+	u.fn.Hash = flow.Hash(u.fn)
 }
 
 // directives are the perfls comments of a declaration.

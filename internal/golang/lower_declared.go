@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 
+	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
@@ -53,7 +54,7 @@ func (lw *lowering) interfaces(d *ast.GenDecl) lowered {
 		sig := lw.methodOf(name, m.Names[0].Name)
 		u.fn.Params = append(u.fn.Params, parametersOf(ft.Params, func(at int) string { return lw.typeAt(sig, at) })...)
 		u.fn.Regions = []model.Region{{Parent: -1, Loop: -1}}
-		u.fn.Hash = hashOf(u.fn)
+		u.fn.Hash = flow.Hash(u.fn)
 		out.funcs = append(out.funcs, u.fn)
 		out.starts = append(out.starts, int32(int(u.from)-lw.base))
 	}

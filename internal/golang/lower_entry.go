@@ -303,7 +303,7 @@ func (u *body) resolverOf(d *ast.FuncDecl, root *types.Interface) *model.Entry {
 		}
 		for f := range i.Methods() {
 			if f.Name() == d.Name.Name && implementsIt(u.sig.Recv().Type(), i) {
-				return &model.Entry{Role: model.Request, Framework: "gqlgen", Route: m.Name() + "." + lowerFirst(f.Name())}
+				return &model.Entry{Role: model.Request, Framework: "gqlgen", Route: m.Name() + "." + lowerFirst(f.Name()), Parent: 3}
 			}
 		}
 	}

@@ -73,7 +73,7 @@ func (u *body) callText(c *ast.CallExpr, when at, depth int) string {
 	}
 	for _, a := range c.Args {
 		if b, ok := under(u.typeOf(a)).(*types.Basic); ok && b.Info()&types.IsString != 0 {
-			if s := u.Text(a, when, depth+1); operation(s) != model.NoOp && strings.ContainsAny(s, " \t\n") { // "table_name" is none
+			if s := u.Text(a, when, depth+1); flow.Operation(s) != model.NoOp && strings.ContainsAny(s, " \t\n") { // "table_name" is none
 				return s
 			}
 		}
@@ -107,53 +107,6 @@ func (u *body) formatted(format string, args []ast.Expr, when at, depth int) str
 		}
 	}
 	return b.String()
-}
-
-// operation reads what a statement does from its first word.
-func operation(sql string) model.Operation {
-	s := skipComments(sql)
-	word := firstWord(s)
-	switch word {
-	case "SELECT", "SHOW", "EXPLAIN", "DESCRIBE", "DESC", "PRAGMA", "VALUES", "TABLE":
-		return model.Read
-	case "INSERT", "UPDATE", "DELETE", "REPLACE", "MERGE", "UPSERT", "CREATE", "ALTER", "DROP", "TRUNCATE", "CALL", "EXEC", "GRANT", "REVOKE",
-		"COPY", "VACUUM", "ANALYZE", "REINDEX", "SET", "LOCK", "DO":
-		return model.Write
-	case "WITH":
-		upper := strings.ToUpper(s)
-		for _, w := range [...]string{"INSERT INTO", "UPDATE ", "DELETE FROM", "MERGE INTO"} {
-			if i := strings.Index(upper, w); i > 0 && !strings.HasSuffix(strings.TrimSpace(upper[:i]), "FOR") {
-				return model.Write
-			}
-		}
-		return model.Read
-	}
-	return model.NoOp
-}
-
-func skipComments(s string) string {
-	for {
-		s = strings.TrimLeft(s, " \t\r\n(;")
-		switch {
-		case strings.HasPrefix(s, "--"):
-			_, s, _ = strings.Cut(s, "\n")
-		case strings.HasPrefix(s, "/*"):
-			var ok bool
-			if _, s, ok = strings.Cut(s, "*/"); !ok {
-				return ""
-			}
-		default:
-			return s
-		}
-	}
-}
-
-func firstWord(s string) string {
-	i := 0
-	for i < len(s) && (s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z') {
-		i++
-	}
-	return strings.ToUpper(s[:i])
 }
 
 func parseInt(s string) int64 {

@@ -40,7 +40,7 @@ func (p *Program) LoopEffects(f *Func, class Class) []LoopEffect {
 		reaches = p.callReaches(f, int32(c), class, reaches[:0])
 		var best *LoopEffect
 		for i := range reaches {
-			if le, ok := p.loopEffect(f, &reaches[i]); ok && (best == nil || better(&le, best)) {
+			if le, ok := p.loopEffect(f, &reaches[i]); ok && !p.batched(&le) && (best == nil || better(&le, best)) {
 				best = &le
 			}
 		}
@@ -49,6 +49,29 @@ func (p *Program) LoopEffects(f *Func, class Class) []LoopEffect {
 		}
 	}
 	return out
+}
+
+// batched: the effects of all passes are sent in one tick, and become one.
+func (p *Program) batched(le *LoopEffect) bool {
+	sink := p.Sink(le.Func, le.Reach)
+	return sink.Effect != nil && sink.Effect.Batched && le.Concurrent()
+}
+
+// Concurrent says whether the passes do not wait for each other.
+func (le *LoopEffect) Concurrent() bool {
+	if le.Loop >= 0 {
+		return le.Func.Loops[le.Loop].Concurrent
+	}
+	call := &le.Func.Calls[le.Call]
+	if call.Effect == nil {
+		return false
+	}
+	for _, cb := range call.Effect.Callbacks {
+		if cb.Run == model.RunsEach && cb.Concurrent {
+			return true
+		}
+	}
+	return false
 }
 
 // repeats says whether a call stands in a loop over data, or runs a function per element itself.

@@ -112,9 +112,7 @@ func Link(packages []*model.Package) *Program {
 			p.Funcs = append(p.Funcs, f)
 			if _, twice := p.byID[fact.ID]; !twice { // build variants may declare a function twice: the first speaks
 				p.byID[fact.ID] = index
-				if symbol, ok := strings.CutPrefix(string(fact.ID), "go:"); ok {
-					p.bySymbol[symbol] = index
-				}
+				p.bySymbol[strings.TrimPrefix(string(fact.ID), "go:")] = index
 			}
 		}
 	}

@@ -341,7 +341,11 @@ func takesReceiver(call *model.Call) bool {
 	if call.Target.Kind == model.Interface {
 		return true
 	}
-	return len(call.Target.Symbol) > 0 && call.Target.Symbol[0] == '('
+	symbol := call.Target.Symbol
+	if i := strings.IndexByte(symbol, '#'); i >= 0 && strings.HasPrefix(symbol, "npm:") {
+		return strings.IndexByte(symbol[i:], '.') > 0
+	}
+	return len(symbol) > 0 && symbol[0] == '('
 }
 
 // lift expresses a callee's reach in terms of the caller's parameters and captures.

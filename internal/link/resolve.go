@@ -207,7 +207,7 @@ func (p *Program) parameterUses() map[int32]map[int32]use {
 			m = map[int32]use{}
 			uses[f.Index] = m
 		}
-		if _, ok := m[param]; !ok {
+		if have, ok := m[param]; !ok || u.kind == spawns && have.kind == runs {
 			m[param] = u
 			work = append(work, slot{f, param})
 		}
@@ -217,7 +217,7 @@ func (p *Program) parameterUses() map[int32]map[int32]use {
 			call := &f.Calls[c]
 			if call.Target.Kind == model.Dynamic {
 				if owner, param, ok := p.parameter(f, &call.Target.Value); ok {
-					set(owner, param, useAt(f, owner, call))
+					set(owner, param, p.useAt(f, owner, call))
 				}
 			}
 			if call.Effect == nil {
@@ -295,8 +295,11 @@ func (p *Program) parameter(f *Func, v *model.Value) (*Func, int32, bool) {
 }
 
 // useAt is the use that a direct call of a parameter makes of it.
-func useAt(f, owner *Func, call *model.Call) use {
-	if call.Spawned {
+func (p *Program) useAt(f, owner *Func, call *model.Call) use {
+	if call.Spawned || f != owner && (p.isJob(f) || slices.ContainsFunc(f.in, func(in inRef) bool {
+		from := p.Funcs[in.from]
+		return from.Parent == f.Parent && p.isJob(from)
+	})) {
 		return use{kind: spawns, over: -1}
 	}
 	region := f.Regions[call.Region]
@@ -311,6 +314,26 @@ func useAt(f, owner *Func, call *model.Call) use {
 		}
 	}
 	return use{kind: runs, over: -1}
+}
+
+// isJob says whether a literal is registered as a job where it is made: what it calls runs when that is due.
+func (p *Program) isJob(f *Func) bool {
+	parent := p.Func(f.Parent)
+	if parent == nil {
+		return false
+	}
+	for c := range parent.Calls {
+		call := &parent.Calls[c]
+		if call.Effect == nil || call.Effect.Kind != model.Register || call.Effect.Role&model.Job == 0 {
+			continue
+		}
+		for _, h := range call.Effect.Handlers {
+			if int(h) < len(call.Args) && call.Args[h].Kind == model.FuncRef && call.Args[h].Func == f.ID {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // argumentUse says what a call does with the function in argument a.

@@ -64,6 +64,8 @@ type CallbackUse struct {
 	Arg  int32
 	Run  Run
 	Over int32 // argument ranged over for RunsEach; -1 for none
+	// Concurrent: RunsEach starts all of them without waiting for one to end.
+	Concurrent bool
 }
 
 // Effect is the catalogue's word on one call, with the roles of its arguments filled in.
@@ -76,6 +78,7 @@ type Effect struct {
 	SQL         string // constant statement text, holes as "\x00"; "" if unknown
 	Model       string // the table, type or collection that is queried, if known
 	Arg         int32  // the argument that is read, limited, looked up; of a Query the statement; -1 for none
+	Batched     bool   // Query: many that are sent in one tick become one
 	Limit       int64  // BodyLimit: bytes; 0 if unknown
 	Role        Role   // Route, Register
 	Method      string // Route

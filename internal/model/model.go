@@ -6,6 +6,8 @@
 // typed above a function leaves its facts equal. A thing enters the model when a second rule needs it.
 package model
 
+import "path"
+
 // FuncID names a function in the whole workspace. "go:" + types.Func.FullName() of the generic origin for Go
 // ("go:example.com/shop/store.(*Store).Get"); a function literal is its parent's id + "$" + its 1-based number in source order
 // ("…Get$1", "…Get$1$2"); the initialisers of a file's package variables are "go:pkg.init#file.go".
@@ -40,9 +42,20 @@ type Package struct {
 type Language uint8
 
 const (
-	Go Language = iota + 1
-	TypeScript
+	Go         Language = iota + 1
+	TypeScript          // JavaScript too
 )
+
+// LanguageOf goes by a file's name; 0 for one that no front end reads.
+func LanguageOf(name string) Language {
+	switch path.Ext(name) {
+	case ".go":
+		return Go
+	case ".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs":
+		return TypeScript
+	}
+	return 0
+}
 
 // File is one source file of a package.
 type File struct {
@@ -80,6 +93,7 @@ type Entry struct {
 	Method    string // "GET"; "" for any or none
 	Route     string // "/orders/{id}", "Query.orders"; "" if unknown
 	Shape     bool   // said by the types of its parameters alone: it may be registered out of sight, or nowhere
+	Parent    int32  // of what resolves a field of an object: one more than the parameter that holds the object; 0 otherwise
 }
 
 // Param is a parameter; the receiver of a method is parameter 0.
@@ -217,7 +231,7 @@ const (
 // Target is the callee of a call.
 type Target struct {
 	Kind   TargetKind
-	Symbol string // Static: FuncID without "go:"; Interface: "pkg.Iface.Method"
+	Symbol string // Static: FuncID without "go:", or "npm:pkg#Owner.member" of a library; Interface: "pkg.Iface.Method"
 	Iface  TypeID // Interface only
 	Method string // Interface only: the bare name
 	Value  Value  // Dynamic only

@@ -11,17 +11,17 @@ import (
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/catalog"
 	"github.com/perfls/perfls/internal/config"
-	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/link"
 	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/text"
+	"github.com/perfls/perfls/quickfix"
 )
 
 // Result is the outcome of one analysis.
 type Result struct {
 	Findings   []diagnostics.Finding // after suppression and configuration; sorted by file, start, rule
 	Suppressed []diagnostics.Finding
-	Problems   []golang.Problem
+	Problems   []Problem
 	Failures   []diagnostics.Failure
 	Program    *link.Program
 	Stats      Stats
@@ -40,12 +40,12 @@ type linked struct {
 
 // analyze is the pipeline: facts, program, findings, then what comments and configuration say about them.
 func (s *Snapshot) analyze(ctx context.Context) (*Result, error) {
-	session, err := s.open(ctx)
+	sessions, err := s.open(ctx)
 	if err != nil {
 		return nil, err
 	}
 	begin := time.Now()
-	facts, err := session.Facts(ctx)
+	facts, err := sessions.facts(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -53,25 +53,24 @@ func (s *Snapshot) analyze(ctx context.Context) (*Result, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	for _, p := range facts.Packages {
+	for _, p := range facts.packages {
 		for _, f := range p.Files {
 			s.config.Visit(path.Dir(f.Path))
 		}
 	}
-	l, err := s.workspace.linked(ctx, facts.Packages, s.active(), s.proxied())
+	l, err := s.workspace.linked(ctx, facts.packages, s.active(), s.proxied())
 	if err != nil {
 		return nil, err
 	}
-	_, problems := s.opened()
-	result := &Result{Program: l.program, Failures: l.failures, Problems: slices.Concat(facts.Problems, problems)}
+	result := &Result{Program: l.program, Failures: l.failures, Problems: slices.Concat(facts.problems, sessions.problems)}
 	for _, p := range s.config.Problems() {
 		message := p.Message
 		if p.Line > 0 {
 			message = fmt.Sprintf("line %d: %s", p.Line, message)
 		}
-		result.Problems = append(result.Problems, golang.Problem{Path: p.Path, Message: message})
+		result.Problems = append(result.Problems, Problem{Path: p.Path, Message: message})
 	}
-	result.Problems = append(result.Problems, unreadable(facts.Packages)...)
+	result.Problems = append(result.Problems, unreadable(facts.packages)...)
 	result.Findings, result.Suppressed = s.settle(l, facts)
 	result.Stats = stats(l.program)
 	result.Stats.Load, result.Stats.Link, result.Stats.Rules = load, l.link, l.check
@@ -194,7 +193,7 @@ func (s *Snapshot) active() []*diagnostics.Rule {
 }
 
 // settle applies comments and configuration.
-func (s *Snapshot) settle(l *linked, facts *golang.Facts) (findings, suppressed []diagnostics.Finding) {
+func (s *Snapshot) settle(l *linked, read *facts) (findings, suppressed []diagnostics.Finding) {
 	o := s.workspace.options
 	byID := map[string]*diagnostics.Rule{}
 	for _, r := range s.workspace.rules {
@@ -210,7 +209,7 @@ func (s *Snapshot) settle(l *linked, facts *golang.Facts) (findings, suppressed 
 	lines := map[string]*text.Lines{}
 	kept, suppressed := config.Suppress(config.Suppressing{
 		Findings: l.findings,
-		Files:    commented(facts),
+		Files:    commented(read),
 		Line: func(p diagnostics.Place) int {
 			if lines[p.File] == nil {
 				content, _ := s.Read(s.Abs(p.File)) // a file that vanished has no lines to match
@@ -240,6 +239,7 @@ func (s *Snapshot) settle(l *linked, facts *golang.Facts) (findings, suppressed 
 		if f.Confidence == diagnostics.Possible && !o.Possible && !s.config.Possible(f.Place.File) {
 			continue
 		}
+		f.Fixes = quickfix.Offered(f)
 		out = append(out, f)
 	}
 	slices.SortStableFunc(out, config.Compare)
@@ -270,13 +270,13 @@ func relevel(found, proven, wanted diagnostics.Level) diagnostics.Level {
 }
 
 // commented lists the files that carry perfls comments.
-func commented(facts *golang.Facts) []config.CommentFile {
+func commented(read *facts) []config.CommentFile {
 	broken := map[string]bool{}
-	for _, p := range facts.Problems {
+	for _, p := range read.problems {
 		broken[p.Path] = true
 	}
 	var out []config.CommentFile
-	for _, p := range facts.Packages {
+	for _, p := range read.packages {
 		for _, f := range p.Files {
 			if len(f.Comments) > 0 {
 				resolved := p.Unresolved == 0 && len(p.Stubbed) == 0 && !broken[f.Path]
@@ -294,8 +294,8 @@ func merge(a, b []string) []string {
 }
 
 // unreadable lists the directives in user code that nothing can be made of: a typing error must not switch one off in silence.
-func unreadable(packages []*model.Package) []golang.Problem {
-	var out []golang.Problem
+func unreadable(packages []*model.Package) []Problem {
+	var out []Problem
 	for _, pkg := range packages {
 		for _, f := range pkg.Funcs {
 			if len(f.Doc) == 0 {
@@ -307,7 +307,7 @@ func unreadable(packages []*model.Package) []golang.Problem {
 			}
 			for _, text := range f.Doc {
 				if _, err := catalog.ParseDirective(text, params); err != nil {
-					out = append(out, golang.Problem{Path: pkg.Files[f.File].Path, Message: fmt.Sprintf("//perfls:%s above %s: %v", text, f.Name, err)})
+					out = append(out, Problem{Path: pkg.Files[f.File].Path, Message: fmt.Sprintf("//perfls:%s above %s: %v", text, f.Name, err)})
 				}
 			}
 		}
@@ -317,7 +317,7 @@ func unreadable(packages []*model.Package) []golang.Problem {
 					continue
 				}
 				if _, err := catalog.ParseDirective(c.Text, nil); err != nil {
-					out = append(out, golang.Problem{Path: f.Path, Message: fmt.Sprintf("line %d: //perfls:%s: %v", c.Line, c.Text, err)})
+					out = append(out, Problem{Path: f.Path, Message: fmt.Sprintf("line %d: //perfls:%s: %v", c.Line, c.Text, err)})
 				}
 			}
 		}

@@ -1,6 +1,7 @@
 package workspace_test
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -13,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/perfls/perfls/internal/files"
+	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/workspace"
 )
 
@@ -56,15 +58,15 @@ func (e *editor) step() ([]workspace.Change, string) {
 func (e *editor) act() ([]workspace.Change, string) {
 	switch d := e.rand.IntN(100); {
 	case d < 40:
-		return e.typeInto("body", insertLine)
+		return e.typeInto("body", (*script).insertLine)
 	case d < 50:
-		return e.typeInto("query", toggleQuery)
+		return e.typeInto("query", (*script).toggleQuery)
 	case d < 60:
-		return e.typeInto("words", replaceWord)
+		return e.typeInto("words", (*script).replaceWord)
 	case d < 66:
-		return e.typeInto("lines", moveLines)
+		return e.typeInto("lines", (*script).moveLines)
 	case d < 70:
-		return e.typeInto("delete", deleteLine)
+		return e.typeInto("delete", (*script).deleteLine)
 	case d < 80:
 		return e.restore()
 	case d < 85:
@@ -83,11 +85,11 @@ func (e *editor) act() ([]workspace.Change, string) {
 
 func (e *editor) pick(paths []string) string { return paths[e.rand.IntN(len(paths))] }
 
-// goFiles lists what can be typed into, sorted.
-func (e *editor) goFiles() []string {
+// sources lists what can be typed into, sorted.
+func (e *editor) sources() []string {
 	var out []string
 	for path := range e.texts() {
-		if strings.HasSuffix(path, ".go") {
+		if model.LanguageOf(path) != 0 {
 			out = append(out, path)
 		}
 	}
@@ -95,9 +97,23 @@ func (e *editor) goFiles() []string {
 	return out
 }
 
-func (e *editor) typeInto(what string, edit func(*rand.Rand, string) string) ([]workspace.Change, string) {
-	path := e.pick(e.goFiles())
-	text := edit(e.rand, e.texts()[path])
+// script is what people do in one language.
+type script struct {
+	typed []string    // lines, whole and half
+	loop  string      // a function with an N+1, to be added at a file's end; in some files half valid
+	pairs [][2]string // words that change a signature, an import, a type or what a callee does
+}
+
+func scriptOf(path string) *script {
+	if model.LanguageOf(path) == model.TypeScript {
+		return &webScript
+	}
+	return &goScript
+}
+
+func (e *editor) typeInto(what string, edit func(*script, *rand.Rand, string) string) ([]workspace.Change, string) {
+	path := e.pick(e.sources())
+	text := edit(scriptOf(path), e.rand, e.texts()[path])
 	e.open[path] = text
 	return []workspace.Change{{Path: path, Text: []byte(text)}}, what + " in " + path
 }
@@ -135,20 +151,22 @@ func (e *editor) closeBuffer() ([]workspace.Change, string) {
 }
 
 func (e *editor) changeOnDisk() ([]workspace.Change, string) {
-	path := e.pick(e.goFiles())
+	path := e.pick(e.sources())
 	delete(e.open, path)
-	text := insertLine(e.rand, e.disk.texts()[path])
+	text := scriptOf(path).insertLine(e.rand, e.disk.texts()[path])
 	e.disk.write(path, &text)
 	return []workspace.Change{{Path: path}}, "change on disk " + path
 }
 
 func (e *editor) rename() ([]workspace.Change, string) {
-	path := e.pick(e.goFiles())
+	path := e.pick(e.sources())
 	text := e.texts()[path]
 	e.made++
-	to := filepath.Join(filepath.Dir(path), fmt.Sprintf("renamed%d.go", e.made))
+	extension := filepath.Ext(path)
+	to := filepath.Join(filepath.Dir(path), fmt.Sprintf("renamed%d%s", e.made, extension))
 	if e.rand.IntN(4) == 0 {
-		to = strings.TrimSuffix(to, ".go") + "_test.go"
+		test := map[string]string{".go": "_test.go"}[extension]
+		to = strings.TrimSuffix(to, extension) + cmp.Or(test, ".test"+extension)
 	}
 	delete(e.open, path)
 	e.disk.write(path, nil)
@@ -157,11 +175,11 @@ func (e *editor) rename() ([]workspace.Change, string) {
 }
 
 func (e *editor) remove() ([]workspace.Change, string) {
-	path := e.pick(e.goFiles())
+	path := e.pick(e.sources())
 	delete(e.open, path)
 	e.disk.write(path, nil)
 	changes, what := []workspace.Change{{Path: path}}, "remove "+path
-	if len(e.goFiles()) == 0 {
+	if len(e.sources()) == 0 {
 		more, also := e.restore()
 		return append(changes, more...), what + ", " + also
 	}
@@ -169,7 +187,7 @@ func (e *editor) remove() ([]workspace.Change, string) {
 }
 
 var configurations = []string{
-	"", "rules:\n  query-in-loop: hint\n", "rules:\n  write-in-loop: off\n", "exclude: [\"internal/postgres/**\"]\n", "rules: [\n",
+	"", "rules:\n  query-in-loop: hint\n", "rules:\n  write-in-loop: off\n", "exclude: [\"internal/postgres/**\"]\n", "exclude: [\"web/**\"]\n", "rules: [\n",
 }
 
 func (e *editor) configure() ([]workspace.Change, string) {
@@ -186,12 +204,24 @@ func (e *editor) configure() ([]workspace.Change, string) {
 		e.disk.write(path, &text)
 		return []workspace.Change{{Path: path}}, "go.mod"
 	}
+	if manifests := slices.Sorted(maps.Keys(webManifests)); e.rand.IntN(2) == 0 {
+		name := e.pick(manifests)
+		text := e.pick(webManifests[name])
+		path := filepath.Join(root, "web", name)
+		delete(e.open, path)
+		if e.disk.write(path, &text); text == "" {
+			e.disk.write(path, nil)
+		}
+		return []workspace.Change{{Path: path}}, name + " " + text
+	}
 	path := filepath.Join(root, ".perfls", "config.yaml")
 	text := configurations[e.rand.IntN(len(configurations))]
 	delete(e.open, path)
 	e.disk.write(path, &text)
 	return []workspace.Change{{Path: path}}, "configuration " + text
 }
+
+var goScript = script{typed: typed, loop: loopOfQueries, pairs: pairs}
 
 // lines that people type, whole and half.
 var typed = []string{
@@ -202,19 +232,19 @@ var typed = []string{
 	"/* open", "\tüber := \"größe 🙂\"", "\x00", "\t}()", "//go:build ignore",
 }
 
-func insertLine(r *rand.Rand, text string) string {
+func (s *script) insertLine(r *rand.Rand, text string) string {
 	lines := strings.Split(text, "\n")
 	at := r.IntN(len(lines) + 1)
-	return strings.Join(slices.Insert(lines, at, typed[r.IntN(len(typed))]), "\n")
+	return strings.Join(slices.Insert(lines, at, s.typed[r.IntN(len(s.typed))]), "\n")
 }
 
-func deleteLine(r *rand.Rand, text string) string {
+func (*script) deleteLine(r *rand.Rand, text string) string {
 	lines := strings.Split(text, "\n")
 	at := r.IntN(len(lines))
 	return strings.Join(slices.Delete(lines, at, at+1), "\n")
 }
 
-func moveLines(r *rand.Rand, text string) string {
+func (*script) moveLines(r *rand.Rand, text string) string {
 	lines := strings.Split(text, "\n")
 	from := r.IntN(len(lines))
 	to := min(len(lines), from+1+r.IntN(6))
@@ -232,11 +262,11 @@ func (s *Service) added(ctx context.Context, ids []int64) {
 }
 `
 
-func toggleQuery(r *rand.Rand, text string) string {
-	if strings.Contains(text, loopOfQueries) {
-		return strings.Replace(text, loopOfQueries, "", 1)
+func (s *script) toggleQuery(r *rand.Rand, text string) string {
+	if strings.Contains(text, s.loop) {
+		return strings.Replace(text, s.loop, "", 1)
 	}
-	return text + loopOfQueries
+	return text + s.loop
 }
 
 // pairs of words that change a signature, an import, a type or what a callee does.
@@ -247,10 +277,10 @@ var pairs = [][2]string{
 	{"http.MaxBytesReader(w, r.Body, maxBody)", "r.Body"}, {"for _, it := range", "for i, it := range"}, {"int64", "int32"}, {"store   shop.Store", "store   *postgres.Store"},
 }
 
-func replaceWord(r *rand.Rand, text string) string {
-	start := r.IntN(len(pairs))
-	for i := range pairs {
-		p := pairs[(start+i)%len(pairs)]
+func (s *script) replaceWord(r *rand.Rand, text string) string {
+	start := r.IntN(len(s.pairs))
+	for i := range s.pairs {
+		p := s.pairs[(start+i)%len(s.pairs)]
 		if r.IntN(2) == 0 {
 			p[0], p[1] = p[1], p[0]
 		}

@@ -16,10 +16,10 @@ var (
 	seed  = flag.Uint64("seed", 20261123, "seed of the random edits")
 )
 
-// TestEditedEqualsFresh edits a project at random, in buffers and on disk, across files, with saves, closes, renames and changes of
+// TestEditedEqualsFresh edits a project of Go, TypeScript and JavaScript at random, in buffers and on disk, across files, with saves, closes, renames and changes of
 // configuration. After each step the workspace that was there all along has to say exactly what one says that is opened then.
 func TestEditedEqualsFresh(t *testing.T) {
-	e := newEditor(*seed, readProject(t, "shop"))
+	e := newEditor(*seed, withWeb(readProject(t, "shop")))
 	ctx := context.Background()
 	w, err := workspace.Open(ctx, workspace.Options{Root: root, FS: e.disk, Workers: 2})
 	if err != nil {

@@ -21,7 +21,9 @@ type Options struct {
 	GOROOT   string // absolute; "" for the built-in digest
 	CacheDir string // absolute; "" to keep nothing between runs
 	Workers  int
-	Progress func(phase string, done, total int) // may be nil; called from several goroutines
+	// IgnoreCase says that the disk does not tell Foo.ts from foo.ts.
+	IgnoreCase bool
+	Progress   func(phase string, done, total int) // may be nil; called from several goroutines
 	// Settings are the editor's; .perfls/config.yaml wins over them. JSON object as in the configuration's schema; may be nil.
 	Settings []byte
 	Possible bool                // keep findings of confidence Possible, whatever the configuration says
@@ -44,6 +46,7 @@ func DefaultOptions(root string, environ []string) Options {
 	o := Options{
 		Root: root, FS: files.OS{}, Workers: runtime.GOMAXPROCS(0),
 		GOOS: e.get("GOOS"), GOARCH: e.get("GOARCH"), GOROOT: e.goroot(), ModCache: e.modCache(), Tags: e.tags(),
+		IgnoreCase: runtime.GOOS == "windows" || runtime.GOOS == "darwin", // as these have it unless somebody says otherwise
 	}
 	if o.GOOS == "" {
 		o.GOOS = runtime.GOOS

@@ -5,21 +5,29 @@ import (
 	"time"
 
 	"github.com/perfls/perfls/internal/link"
+	"github.com/perfls/perfls/internal/model"
 )
 
 // Stats describes a run.
 type Stats struct {
-	Files, Packages, Functions  int
+	Files, Functions            int
+	Packages                    int      // of Go
+	Scripts                     int      // those of Files that are TypeScript or JavaScript
 	Calls, Resolved, Unresolved int      // calls in all, and those whose callee could be and could not be named
-	Stubbed                     []string // import paths typed against a stub or not at all; sorted
+	Stubbed                     []string // imported packages typed against a stub or not at all; sorted
 	Entries                     int      // functions that something outside of the program calls
 	Load, Link, Rules           time.Duration
 }
 
 func stats(p *link.Program) Stats {
-	s := Stats{Packages: len(p.Packages), Functions: len(p.Funcs)}
+	s := Stats{Functions: len(p.Funcs)}
 	for _, pkg := range p.Packages {
 		s.Files += len(pkg.Files)
+		if pkg.Language == model.TypeScript {
+			s.Scripts += len(pkg.Files)
+		} else {
+			s.Packages++
+		}
 		s.Unresolved += pkg.Unresolved
 		s.Stubbed = append(s.Stubbed, pkg.Stubbed...)
 	}

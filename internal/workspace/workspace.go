@@ -6,16 +6,14 @@
 // snapshot to the next is not computed again: the front end keeps the facts of unchanged packages, and where no package's facts
 // changed the linked program and what the rules said about it are taken over.
 //
-// Reading order: workspace.go (folders and snapshots), analyze.go (the pipeline), stats.go (its figures), options.go (what the
-// environment says).
+// Reading order: workspace.go (folders and snapshots), frontends.go (what reads their files), analyze.go (the pipeline), stats.go (its
+// figures), options.go (what the environment says).
 package workspace
 
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	pathpkg "path"
 	"path/filepath"
@@ -29,7 +27,6 @@ import (
 	"github.com/perfls/perfls/internal/catalog"
 	"github.com/perfls/perfls/internal/config"
 	"github.com/perfls/perfls/internal/files"
-	"github.com/perfls/perfls/internal/golang"
 )
 
 // Workspace is one folder. Its methods are safe for concurrent use.
@@ -73,7 +70,7 @@ func Open(ctx context.Context, o Options) (*Workspace, error) {
 	if w.rules == nil {
 		w.rules = Rules()
 	}
-	w.current = &Snapshot{Version: 1, workspace: w, proxy: &proxyScan{}, fs: o.FS, config: config.Open(o.FS, o.Root, w.rules, o.Settings)}
+	w.current = &Snapshot{Version: 1, workspace: w, proxy: &proxyScan{}, scripts: &scriptScan{}, fs: o.FS, config: config.Open(o.FS, o.Root, w.rules, o.Settings)}
 	if _, err := w.current.open(ctx); err != nil {
 		return nil, err
 	}
@@ -109,10 +106,13 @@ func (w *Workspace) Update(changes []Change) *Snapshot {
 		}
 		changed = append(changed, path)
 	}
-	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: buffers, config: old.config, proxy: old.proxy,
+	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: buffers, config: old.config, proxy: old.proxy, scripts: old.scripts,
 		fs: files.Overlay{Base: w.options.FS, Texts: buffers}}
 	if slices.ContainsFunc(changed, touchesProxy) {
 		next.proxy = &proxyScan{}
+	}
+	if slices.ContainsFunc(changed, touchesScripts) {
+		next.scripts = &scriptScan{}
 	}
 	reopen := false
 	for _, path := range changed {
@@ -126,8 +126,10 @@ func (w *Workspace) Update(changes []Change) *Snapshot {
 		folder, ok := strings.CutSuffix("./"+name, "/"+config.FileName)
 		reopen = reopen || !ok || !next.config.ReadsLike(old.config, pathpkg.Clean(folder))
 	}
-	if session, problems := old.opened(); session != nil && !reopen {
-		next.session, next.problems = session.With(next.fs, changed), problems
+	if was := old.opened(); was != nil && !reopen {
+		next.sessions = was.with(next.fs, changed)
+	} else if reopen {
+		next.scripts = &scriptScan{}
 	}
 	w.current = next
 	return next
@@ -139,10 +141,12 @@ func (w *Workspace) Configure(settings []byte) *Snapshot {
 	defer w.mu.Unlock()
 	w.settings = settings
 	old := w.current
-	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: old.buffers, fs: old.fs, proxy: old.proxy,
+	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: old.buffers, fs: old.fs, proxy: old.proxy, scripts: old.scripts,
 		config: config.Open(old.fs, w.options.Root, w.rules, settings)}
-	if session, problems := old.opened(); session != nil && next.config.ReadsLike(old.config, "") {
-		next.session, next.problems = session.With(next.fs, nil), problems
+	if !next.config.ReadsLike(old.config, "") {
+		next.scripts = &scriptScan{}
+	} else if was := old.opened(); was != nil {
+		next.sessions = was.with(next.fs, nil)
 	}
 	w.current = next
 	return next
@@ -164,11 +168,11 @@ type Snapshot struct {
 	fs        files.FS
 	config    *config.Tree
 	proxy     *proxyScan
+	scripts   *scriptScan
 
-	opening  sync.Mutex // held while the session is opened
+	opening  sync.Mutex // held while sessions are opened
 	mu       sync.Mutex // guards the rest
-	session  *golang.Session
-	problems []golang.Problem // of the user's catalogue
+	sessions *sessions  // nil until somebody needs them
 	result   *Result
 	flight   *flight
 }
@@ -268,89 +272,3 @@ func (s *Snapshot) FS() files.FS { return s.fs }
 
 // Config is the configuration that holds in this snapshot.
 func (s *Snapshot) Config() *config.Tree { return s.config }
-
-// Session is the Go front end's state in this snapshot, for fixes; nil if the folder cannot be read any more.
-func (s *Snapshot) Session() *golang.Session {
-	session, err := s.open(context.Background())
-	if err != nil {
-		return nil
-	}
-	return session
-}
-
-// opened gives the session and the catalogue's problems if there is a session already.
-func (s *Snapshot) opened() (*golang.Session, []golang.Problem) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.session, s.problems
-}
-
-// open gives the session, opening it if this snapshot is the first with its configuration.
-func (s *Snapshot) open(ctx context.Context) (*golang.Session, error) {
-	s.opening.Lock()
-	defer s.opening.Unlock()
-	if session, _ := s.opened(); session != nil {
-		return session, nil
-	}
-	o := s.workspace.options
-	user, problems := s.catalogue()
-	session, err := golang.Open(ctx, golang.Config{
-		FS: s.fs, Root: o.Root, Catalog: user, ModCache: o.ModCache, GOROOT: o.GOROOT, GOOS: o.GOOS, GOARCH: o.GOARCH,
-		Tags:     merge(o.Tags, s.config.Tags()),
-		Exclude:  s.config.Excluded,
-		Workers:  max(1, o.Workers),
-		Progress: o.progress("load"),
-	})
-	if err != nil {
-		return nil, fmt.Errorf("open workspace: %w", err)
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.session, s.problems = session, problems
-	return session, nil
-}
-
-// catalogueFolder is where a workspace describes in-house libraries.
-const catalogueFolder = ".perfls/catalog"
-
-// catalogue lays the folder's own stubs over the built-in ones.
-func (s *Snapshot) catalogue() (*catalog.Catalog, []golang.Problem) {
-	stubs := map[string][]byte{}
-	var problems []golang.Problem
-	var walk func(folder string, depth int)
-	walk = func(folder string, depth int) {
-		entries, err := s.fs.ReadDir(s.Abs(folder))
-		if err != nil {
-			if !errors.Is(err, fs.ErrNotExist) {
-				problems = append(problems, golang.Problem{Path: folder, Message: err.Error()})
-			}
-			return
-		}
-		for _, e := range entries {
-			name := folder + "/" + e.Name()
-			switch {
-			case e.IsDir() && depth < maxCatalogueDepth:
-				walk(name, depth+1)
-			case !e.IsDir() && strings.HasSuffix(name, ".go"):
-				text, err := s.fs.ReadFile(s.Abs(name))
-				if err != nil {
-					problems = append(problems, golang.Problem{Path: name, Message: err.Error()})
-					continue
-				}
-				stubs[name] = text
-			}
-		}
-	}
-	walk(catalogueFolder, 0)
-	if len(stubs) == 0 {
-		return s.workspace.builtin, problems
-	}
-	user, errs := s.workspace.builtin.With(stubs)
-	for _, err := range errs {
-		problems = append(problems, golang.Problem{Path: catalogueFolder, Message: err.Error()})
-	}
-	return user, problems
-}
-
-// maxCatalogueDepth bounds how deep a catalogue's folders nest: import paths are not deeper.
-const maxCatalogueDepth = 16

@@ -1,7 +1,7 @@
 -- perfls for Neovim 0.7 to 0.10: require('perfls').setup(). Later versions have vim.lsp.enable, see lsp/perfls.lua.
 local M = {}
 
-local markers = { '.perfls', 'go.work', 'go.mod', '.git' }
+local markers = { '.perfls', 'go.work', 'go.mod', 'pnpm-workspace.yaml', '.git', 'package.json' }
 
 -- root is the nearest folder above file that holds the first of the markers that any folder above it holds.
 local function root(file)
@@ -20,11 +20,11 @@ end
 
 local clients = {} -- by root, for versions that do not reuse clients by themselves
 
--- setup starts perfls for Go files. opts.cmd is the command (default { 'perfls', 'serve' }), opts.settings its settings.
+-- setup starts perfls for Go, TypeScript and JavaScript files. opts.cmd is the command (default { 'perfls', 'serve' }), opts.settings its settings.
 function M.setup(opts)
   opts = opts or {}
   vim.api.nvim_create_autocmd('FileType', {
-    pattern = { 'go' },
+    pattern = { 'go', 'typescript', 'typescriptreact', 'javascript', 'javascriptreact' },
     callback = function(event)
       local config = {
         name = 'perfls',

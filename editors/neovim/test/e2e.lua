@@ -57,6 +57,16 @@ local ok, err = xpcall(function()
   vim.cmd('write')
   local saved = table.concat(vim.fn.readfile(file), '\n')
   assert(saved == text() and saved:find('FROM products', 1, true), saved)
+
+  -- A file of each of the other languages, in the same root.
+  for name, filetype in pairs({ ['a.ts'] = 'typescript', ['b.tsx'] = 'typescriptreact', ['c.js'] = 'javascript', ['d.jsx'] = 'javascriptreact' }) do
+    vim.fn.writefile({ '//perfls:ignore query-in-loop', 'export {}' }, work .. '/shop/' .. name)
+    vim.cmd('edit ' .. work .. '/shop/' .. name)
+    if vim.bo.filetype ~= filetype then
+      vim.bo.filetype = filetype -- older versions know fewer
+    end
+    wait('the diagnostic in ' .. name, function() return found('invalid-suppression') ~= nil end)
+  end
   local v = vim.version()
   io.stdout:write(string.format('offered: %s\nNeovim %d.%d.%d: shown, fixed, saved\n', table.concat(offered or { 'the only one' }, ' | '), v.major, v.minor, v.patch))
 end, debug.traceback)

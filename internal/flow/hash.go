@@ -1,4 +1,4 @@
-package golang
+package flow
 
 import "github.com/perfls/perfls/internal/model"
 
@@ -10,7 +10,8 @@ const (
 	fnvPrime  factHash = 1099511628211
 )
 
-func hashOf(f *model.Function) uint64 {
+// Hash is a function's Hash: of everything that its facts say.
+func Hash(f *model.Function) uint64 {
 	h := fnvOffset
 	h.str(string(f.ID))
 	h.str(f.Name)
@@ -27,7 +28,7 @@ func hashOf(f *model.Function) uint64 {
 	h.strs(f.Captures)
 	h.flag(f.Entry != nil)
 	if e := f.Entry; e != nil {
-		h.num(int64(e.Role))
+		h.nums(int64(e.Role), int64(e.Parent))
 		h.strs([]string{e.Framework, e.Method, e.Route})
 		h.flag(e.Shape)
 	}
@@ -151,6 +152,7 @@ func (h *factHash) call(c *model.Call) {
 func (h *factHash) effect(e *model.Effect) {
 	h.nums(int64(e.Kind), int64(e.Op), int64(e.Cardinality), int64(e.Arg), e.Limit, int64(e.Role))
 	h.strs([]string{e.Library, e.Symbol, e.SQL, e.Model, e.Method, e.Path, e.Framework})
+	h.flag(e.Batched)
 	h.num(int64(len(e.Handlers)))
 	for _, a := range e.Handlers {
 		h.num(int64(a))
@@ -158,5 +160,6 @@ func (h *factHash) effect(e *model.Effect) {
 	h.num(int64(len(e.Callbacks)))
 	for _, c := range e.Callbacks {
 		h.nums(int64(c.Arg), int64(c.Run), int64(c.Over))
+		h.flag(c.Concurrent)
 	}
 }

@@ -1,0 +1,2 @@
+/** @perfls library apollo */
+export declare function ApolloServerPluginCacheControl(options?: any): any;

@@ -1,0 +1,2 @@
+/** @perfls library apollo */
+export declare function ApolloServerPluginLandingPageDisabled(options?: any): any;

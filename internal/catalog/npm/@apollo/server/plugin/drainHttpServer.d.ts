@@ -1,0 +1,2 @@
+/** @perfls library apollo */
+export declare function ApolloServerPluginDrainHttpServer(options?: any): any;

@@ -1,0 +1,2 @@
+/** @perfls library apollo */
+export declare function ApolloServerPluginUsageReporting(options?: any): any;

@@ -1,0 +1,14 @@
+/** @perfls library aws-sdk */
+export declare class ECRClient {
+  constructor(config?: any);
+  config: any;
+  middlewareStack: any;
+  /** @perfls remote */
+  send(command: any, ...rest: any[]): Promise<any>;
+  /** @perfls harmless */
+  destroy(): void;
+}
+/** @perfls methods remote */
+export declare class ECR extends ECRClient {
+  [operation: string]: any;
+}

@@ -1,0 +1,2 @@
+/** @perfls library firestore */
+export * from 'firebase-admin/firestore';

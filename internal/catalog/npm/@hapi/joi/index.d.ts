@@ -1,0 +1,3 @@
+/** @perfls library joi */
+import Joi = require('joi');
+export = Joi;

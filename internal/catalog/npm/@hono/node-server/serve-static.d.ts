@@ -1,0 +1,3 @@
+/** @perfls library hono */
+/** @perfls harmless */
+export declare function serveStatic(...args: any[]): any;

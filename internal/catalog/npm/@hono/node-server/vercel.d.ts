@@ -1,0 +1,3 @@
+/** @perfls library hono */
+/** @perfls harmless */
+export declare function handle(...args: any[]): any;

@@ -1,0 +1,3 @@
+/** @perfls library nestjs */
+export type MulterOptions = any;
+export type MulterField = any;

@@ -1,0 +1,2 @@
+/** @perfls library prisma */
+export * from "./library";

@@ -1,0 +1,3 @@
+/** @perfls library trpc */
+export declare function awsLambdaRequestHandler(options: any): (event: any, context: any) => Promise<any>;
+export type CreateAWSLambdaContextOptions<T = any> = any;

@@ -1,0 +1,2 @@
+/** @perfls library apollo */
+export * from 'apollo-server-core';

@@ -1,0 +1,3 @@
+/** @perfls library chalk */
+declare const chalk: any;
+export default chalk;

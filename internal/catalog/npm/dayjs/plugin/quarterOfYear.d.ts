@@ -1,0 +1,3 @@
+/** @perfls library dayjs */
+declare const plugin: any;
+export = plugin;

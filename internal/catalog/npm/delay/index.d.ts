@@ -1,0 +1,4 @@
+/** @perfls library delay */
+/** @perfls sleep */
+declare function delay<T = void>(ms: number, options?: any): Promise<T>;
+export { delay, delay as default };

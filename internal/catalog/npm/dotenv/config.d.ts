@@ -1,0 +1,2 @@
+/** @perfls library dotenv */
+export {};

@@ -1,0 +1,3 @@
+/** @perfls library graphql */
+export declare function gql(strings: any, ...parts: any[]): any;
+export default gql;

@@ -1,0 +1,5 @@
+/** @perfls library hono */
+import { MiddlewareHandler } from 'hono';
+
+/** @perfls harmless */
+export declare function methodOverride(...args: any[]): MiddlewareHandler;

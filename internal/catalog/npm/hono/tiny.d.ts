@@ -1,0 +1,2 @@
+/** @perfls library hono */
+export { Hono } from 'hono';

@@ -1,0 +1,3 @@
+/** @perfls library koa */
+import Router = require('@koa/router');
+export = Router;

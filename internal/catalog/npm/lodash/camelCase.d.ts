@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function camelCase(...args: any[]): any;
+export = camelCase;

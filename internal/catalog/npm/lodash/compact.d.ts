@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function compact(...args: any[]): any;
+export = compact;

@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function difference(...args: any[]): any;
+export = difference;

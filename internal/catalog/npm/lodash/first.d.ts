@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function first(...args: any[]): any;
+export = first;

@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function flatten(...args: any[]): any;
+export = flatten;

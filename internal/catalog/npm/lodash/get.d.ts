@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function get(...args: any[]): any;
+export = get;

@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function has(...args: any[]): any;
+export = has;

@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function intersection(...args: any[]): any;
+export = intersection;

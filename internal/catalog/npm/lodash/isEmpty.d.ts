@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function isEmpty(...args: any[]): any;
+export = isEmpty;

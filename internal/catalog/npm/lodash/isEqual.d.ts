@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function isEqual(...args: any[]): any;
+export = isEqual;

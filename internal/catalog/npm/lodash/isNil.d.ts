@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function isNil(...args: any[]): any;
+export = isNil;

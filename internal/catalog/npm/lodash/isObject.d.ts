@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function isObject(...args: any[]): any;
+export = isObject;

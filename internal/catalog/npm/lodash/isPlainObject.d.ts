@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function isPlainObject(...args: any[]): any;
+export = isPlainObject;

@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function isString(...args: any[]): any;
+export = isString;

@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function last(...args: any[]): any;
+export = last;

@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function merge(...args: any[]): any;
+export = merge;

@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function omit(...args: any[]): any;
+export = omit;

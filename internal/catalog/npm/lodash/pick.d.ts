@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function pick(...args: any[]): any;
+export = pick;

@@ -1,0 +1,3 @@
+/** @perfls library lodash */
+declare function set(...args: any[]): any;
+export = set;

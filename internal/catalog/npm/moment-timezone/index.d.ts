@@ -1,0 +1,3 @@
+/** @perfls library moment */
+import moment = require('moment');
+export = moment;

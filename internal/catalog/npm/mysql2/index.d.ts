@@ -1,0 +1,88 @@
+/** @perfls library mysql2 */
+export declare class Connection {
+  readonly config: any;
+  readonly threadId: number | null;
+  readonly state: any;
+  connection: any;
+  /** @perfls query auto read many sql=sql */
+  query<T = any>(sql: any, ...rest: any[]): Query;
+  /** @perfls query auto read many sql=sql */
+  execute<T = any>(sql: any, ...rest: any[]): Query;
+  connect(...args: any[]): any;
+  /** @perfls transaction */
+  beginTransaction(...args: any[]): any;
+  commit(...args: any[]): any;
+  rollback(...args: any[]): any;
+  changeUser(...args: any[]): any;
+  ping(...args: any[]): any;
+  prepare(...args: any[]): any;
+  unprepare(sql: any): void;
+  statistics(...args: any[]): any;
+  end(...args: any[]): any;
+  destroy(): void;
+  pause(): void;
+  resume(): void;
+  escape(value: any): string;
+  escapeId(value: any): string;
+  format(sql: string, values?: any): string;
+  on(...args: any[]): this;
+  once(...args: any[]): this;
+  promise(): import('./promise').Connection;
+}
+export declare class PoolConnection extends Connection {
+  release(): void;
+  promise(): import('./promise').PoolConnection;
+}
+export declare class Pool {
+  readonly config: any;
+  pool: any;
+  /** @perfls query auto read many sql=sql */
+  query<T = any>(sql: any, ...rest: any[]): Query;
+  /** @perfls query auto read many sql=sql */
+  execute<T = any>(sql: any, ...rest: any[]): Query;
+  getConnection(callback: (error: any, connection: PoolConnection) => any): void;
+  releaseConnection(connection: any): void;
+  end(...args: any[]): any;
+  escape(value: any): string;
+  escapeId(value: any): string;
+  format(sql: string, values?: any): string;
+  on(...args: any[]): this;
+  promise(): import('./promise').Pool;
+}
+export declare class PoolNamespace {
+  /** @perfls query auto read many sql=sql */
+  query<T = any>(sql: any, ...rest: any[]): Query;
+  /** @perfls query auto read many sql=sql */
+  execute<T = any>(sql: any, ...rest: any[]): Query;
+  getConnection(callback: (error: any, connection: PoolConnection) => any): void;
+}
+export declare class PoolCluster {
+  add(...args: any[]): void;
+  remove(...args: any[]): void;
+  of(...args: any[]): PoolNamespace;
+  getConnection(...args: any[]): any;
+  end(...args: any[]): any;
+  on(...args: any[]): this;
+}
+export declare class Query {
+  sql: string;
+  on(...args: any[]): this;
+  stream(options?: any): any;
+  [name: string]: any;
+}
+export declare function createConnection(...args: any[]): Connection;
+export declare function createPool(...args: any[]): Pool;
+export declare function createPoolCluster(...args: any[]): PoolCluster;
+export declare function escape(value: any, ...rest: any[]): string;
+export declare function escapeId(value: any, ...rest: any[]): string;
+export declare function format(sql: string, ...rest: any[]): string;
+export declare function raw(sql: string): any;
+export declare function createQuery(...args: any[]): any;
+export declare const Types: any;
+export type ConnectionOptions = any; export type ConnectionConfig = any; export type PoolOptions = any; export type PoolConfig = any;
+export type PoolClusterConfig = any; export type PoolClusterOptions = any; export type QueryOptions = any; export type FieldInfo = any;
+export type FieldPacket = any; export type RowDataPacket = any; export type OkPacket = any; export type OkPacketParams = any; export type ResultSetHeader = any;
+export type ProcedureCallPacket = any; export type ProcedurePacket = any; export type QueryError = any; export type MysqlError = any;
+export type QueryFunction = any; export type TypeCast = any; export type SslOptions = any; export type packetCallback = any; export type UntypedFieldInfo = any;
+export type QueryResult = any; export type PrepareStatementInfo = any; export type QueryableConstructor = any; export type Types = any;
+export type ConnectionState = any; export type ExecuteValues = any; export type QueryValues = any;

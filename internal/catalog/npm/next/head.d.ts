@@ -1,0 +1,4 @@
+/** @perfls library next */
+declare const Head: any;
+export default Head;
+export type HeadProps = any;

@@ -1,0 +1,9 @@
+/** @perfls library next */
+/** @perfls input headers */
+export declare function headers(): any;
+/** @perfls input headers */
+export declare function cookies(): any;
+export declare function draftMode(): any;
+export type ReadonlyHeaders = any;
+export type UnsafeUnwrappedHeaders = any;
+export type UnsafeUnwrappedCookies = any;

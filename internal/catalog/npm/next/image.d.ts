@@ -1,0 +1,4 @@
+/** @perfls library next */
+declare const Image: any;
+export default Image;
+export type ImageProps = any;

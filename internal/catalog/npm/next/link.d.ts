@@ -1,0 +1,4 @@
+/** @perfls library next */
+declare const Link: any;
+export default Link;
+export type LinkProps = any;

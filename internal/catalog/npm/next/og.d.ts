@@ -1,0 +1,2 @@
+/** @perfls library next */
+export declare const ImageResponse: any;

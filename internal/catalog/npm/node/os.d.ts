@@ -1,0 +1,26 @@
+/** @perfls library node:os */
+export declare function cpus(): CpuInfo[];
+export declare function totalmem(): number;
+export declare function freemem(): number;
+export declare function hostname(): string;
+export declare function platform(): any;
+export declare function type(): string;
+export declare function arch(): string;
+export declare function release(): string;
+export declare function version(): string;
+export declare function machine(): string;
+export declare function homedir(): string;
+export declare function tmpdir(): string;
+export declare function uptime(): number;
+export declare function loadavg(): number[];
+export declare function availableParallelism(): number;
+export declare function networkInterfaces(): Record<string, NetworkInterfaceInfo[] | undefined>;
+export declare function userInfo(options?: any): UserInfo<any>;
+export declare function endianness(): string;
+export declare function setPriority(...args: any[]): void;
+export declare function getPriority(pid?: number): number;
+export declare const EOL: string;
+export declare const constants: any;
+export type CpuInfo = any;
+export type NetworkInterfaceInfo = any;
+export type UserInfo<T> = any;

@@ -1,0 +1,3 @@
+/** @perfls library node:process */
+declare const process: NodeJS.Process;
+export = process;

@@ -1,0 +1,3 @@
+/** @perfls library request */
+import request = require('request');
+export = request;

@@ -1,0 +1,5 @@
+/** @perfls library zod */
+export * from 'zod/schema';
+import * as z from 'zod/schema';
+export { z };
+export default z;

@@ -1,0 +1,3 @@
+/** @perfls library zod */
+export * from 'zod';
+export { default } from 'zod';
