@@ -24,7 +24,7 @@ type PerElement struct {
 	writes bool // the loop also writes
 	remote bool // it also calls another service
 	few    bool // requests are known to pass a few elements only
-	listed bool // the elements are rows that a request lists
+	stored bool // the elements come from a database
 	idle   bool // the handlers that lead here are not known to be registered
 }
 
@@ -59,7 +59,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 				}
 				pe.entry, pe.few = label, amount == link.FewSeen
 			}
-			pe.listed = listed(p.Program, &le)
+			pe.stored = stored(p.Program, &le)
 			pe.remote = le.Loop >= 0 && class != link.RemoteCall && slices.ContainsFunc(p.Program.InLoop(f, le.Loop, link.RemoteCall), slow)
 			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0
 			k := key{le.Loop, callee(pe.Call())}
@@ -76,9 +76,9 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 	return out
 }
 
-// listed says whether what a loop walks over is read from a database on behalf of a request, so that its length is that of the data. What a
-// request carries in its body is as long as whoever sends it makes it: a few elements, mostly.
-func listed(p *link.Program, le *link.LoopEffect) bool {
+// stored says whether what a loop walks over is read from a database, so that it is as long as the data, or comes from nowhere that is
+// known. What a request names in its body is as long as whoever sends it makes it: a few elements, mostly.
+func stored(p *link.Program, le *link.LoopEffect) bool {
 	var over *model.Value
 	switch {
 	case le.Loop >= 0 && le.Func.Loops[le.Loop].Kind == model.Rows:
@@ -91,7 +91,7 @@ func listed(p *link.Program, le *link.LoopEffect) bool {
 		over = &le.Func.Calls[le.Call].Args[le.Over]
 	}
 	from := p.OriginOf(le.Func, over)
-	return from&link.FromQuery != 0 && from&link.FromRequest != 0 && from&link.FromBody == 0
+	return from == 0 || from&link.FromQuery != 0 && from&link.FromBody == 0
 }
 
 func callee(c *model.Call) string {
@@ -255,8 +255,8 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "only administrators' requests are known to reach this"
 	case level == Warning && e.Reach.Hops >= distant:
 		doubt = "it is many calls away"
-	case level == Warning && e.Input != link.Fixed && !e.listed:
-		doubt = "the elements are not known to be rows that a request lists"
+	case level == Warning && e.Input != link.Fixed && !e.stored:
+		doubt = "the elements are not known to come from a database"
 	}
 	if doubt == "" {
 		return level, reason

@@ -6,9 +6,9 @@ import "github.com/perfls/perfls/internal/model"
 type Origin uint8
 
 const (
-	FromQuery   Origin = 1 << iota // rows of a database
-	FromBody                       // the body of a request
-	FromRequest                    // any parameter of an entry, contexts included
+	FromQuery Origin = 1 << iota // rows of a database
+	FromBody                     // the body of a request
+	FromOther                    // something else that is known: a call, a package variable, a request's parameters
 )
 
 // OriginOf follows a value of f to calls that ask for it and, through parameters and captured variables, to the callers of f.
@@ -60,6 +60,8 @@ func (o *origins) follow(f *Func, deps []model.Dep, depth int) {
 			if made := creation(parent, f.ID); made != nil && int(d.Index) < len(made.Bound) {
 				o.follow(parent, made.Bound[d.Index].Deps, depth+1)
 			}
+		case model.OnGlobal:
+			o.found |= FromOther
 		case model.OnParam:
 			o.parameter(f, d.Index, depth)
 		}
@@ -73,12 +75,14 @@ func (o *origins) call(f *Func, c int32) {
 		o.found |= FromQuery
 	case o.p.CallHas(f, c, BodyRead):
 		o.found |= FromBody
+	default:
+		o.found |= FromOther
 	}
 }
 
 func (o *origins) parameter(f *Func, param int32, depth int) {
 	if len(f.Entries) > 0 {
-		o.found |= FromRequest
+		o.found |= FromOther
 	}
 	for _, in := range f.in {
 		from := o.p.Funcs[in.from]
