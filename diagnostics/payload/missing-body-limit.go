@@ -249,13 +249,16 @@ func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, 
 	var leads, router, bare *link.Hop
 	most, least, registered, shared := 0, 0, 0, -1
 	for _, f := range p.Funcs {
-		if f.File().Generated || f.File().Test || !link.SameProgram(mains[f.Index], program) {
+		if f.File().Test || !link.SameProgram(mains[f.Index], program) {
 			continue
 		}
 		if n := handledBy(reads, f.Registers()); n > registered {
-			if c := slices.IndexFunc(f.Calls, registers); c >= 0 {
-				router, registered = &link.Hop{Func: f, Call: int32(c)}, n
+			if at := registration(p, f); at != nil {
+				router, registered = at, n
 			}
+		}
+		if f.File().Generated {
+			continue
 		}
 		for c := range f.Calls {
 			if !serves(f, &f.Calls[c]) {
@@ -277,6 +280,26 @@ func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, 
 		return router, registered >= listedAtServer
 	}
 	return bare, true
+}
+
+// registration is the first call of f that registers a handler; where f is generated, the call that leads there from what people write.
+func registration(p *link.Program, f *link.Func) *link.Hop {
+	const deepest = 4 // RegisterHandlers calls RegisterHandlersWithOptions, which registers
+	if c := slices.IndexFunc(f.Calls, registers); c >= 0 && !f.File().Generated {
+		return &link.Hop{Func: f, Call: int32(c)}
+	}
+	for range deepest {
+		callers := p.Callers(f)
+		written := slices.IndexFunc(callers, func(h link.Hop) bool { return !h.Func.File().Generated && !h.Func.File().Test })
+		if written >= 0 {
+			return &callers[written]
+		}
+		if len(callers) == 0 {
+			return nil
+		}
+		f = callers[0].Func
+	}
+	return nil
 }
 
 func registers(c model.Call) bool { return c.Effect != nil && c.Effect.Kind == model.Route }

@@ -283,6 +283,18 @@ func (p *Program) Place(f *Func, r Reach) (Hop, Reach) {
 	return Hop{f, r.call}, r
 }
 
+// Callers lists the calls that run f, in the order of the functions that they stand in.
+func (p *Program) Callers(f *Func) []Hop {
+	var out []Hop
+	for _, in := range f.in {
+		from := p.Funcs[in.from]
+		if e := &from.out[in.edge]; e.kind == calls {
+			out = append(out, Hop{from, e.call})
+		}
+	}
+	return out
+}
+
 // Path lists the calls from f to the effect, f's own call first.
 func (p *Program) Path(f *Func, r Reach) []Hop {
 	path := []Hop{{f, r.call}}
