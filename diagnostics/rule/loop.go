@@ -25,6 +25,7 @@ type PerElement struct {
 	remote bool // it also calls another service
 	few    bool // requests are known to pass a few elements only
 	stored bool // the elements come from a database
+	alters bool // the request that leads here writes somewhere
 	idle   bool // the handlers that lead here are not known to be registered
 }
 
@@ -59,7 +60,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 				}
 				pe.entry, pe.few = label, amount == link.FewSeen
 			}
-			pe.stored = stored(p.Program, &le)
+			pe.stored, pe.alters = stored(p.Program, &le), p.Program.EntryHas(f, link.WriteQuery)
 			pe.remote = le.Loop >= 0 && class != link.RemoteCall && slices.ContainsFunc(p.Program.InLoop(f, le.Loop, link.RemoteCall), slow)
 			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0
 			k := key{le.Loop, callee(pe.Call())}
@@ -91,7 +92,7 @@ func stored(p *link.Program, le *link.LoopEffect) bool {
 		over = &le.Func.Calls[le.Call].Args[le.Over]
 	}
 	from := p.OriginOf(le.Func, over)
-	return from == 0 || from&link.FromQuery != 0 && from&link.FromBody == 0
+	return from == 0 && over.Kind != model.Const || from&link.FromQuery != 0 && from&link.FromBody == 0
 }
 
 func callee(c *model.Call) string {
@@ -257,6 +258,8 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "it is many calls away"
 	case level == Warning && e.Input != link.Fixed && !e.stored:
 		doubt = "the elements are not known to come from a database"
+	case level == Warning && e.Input != link.Fixed && e.alters:
+		doubt = "the request also writes, so the elements may be the few that it changes"
 	}
 	if doubt == "" {
 		return level, reason

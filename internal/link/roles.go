@@ -260,6 +260,9 @@ func (p *Program) root(f *Func) *Func {
 // OnlyIdle says whether handlers that nothing registers are the only requests that are known to reach f.
 func (p *Program) OnlyIdle(f *Func) bool { return f.Roles&model.Request != 0 && p.root(f).Idle }
 
+// EntryHas says whether the request that reaches f on the shortest path, or f itself where none does, ends up doing something of a class.
+func (p *Program) EntryHas(f *Func, class Class) bool { return p.has(p.root(f), class) }
+
 // follow carries the role Request on from the functions in queue: always, along calls that run whenever their function does.
 func (p *Program) follow(queue []int32, always bool) {
 	for i := 0; i < len(queue); i++ {
