@@ -32,8 +32,9 @@ type shared struct {
 	broken   sync.Map // file → Hash of the text that the parser failed on
 	epochs   atomic.Uint64
 
-	lowering sync.Mutex // held while facts are made
-	facts    *factTable // the last that were made
+	lowering sync.Mutex       // held while facts are made
+	facts    *factTable       // the last that were made
+	lowered  func(rel string) // told of every file that is lowered; nil but in tests
 }
 
 // Open reads the folders and manifests under cfg.Root. It fails only if the root cannot be read.

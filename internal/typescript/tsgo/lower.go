@@ -39,6 +39,7 @@ const (
 	KindPrivateIdentifier           = ast.KindPrivateIdentifier
 	KindNamespaceImport             = ast.KindNamespaceImport
 	KindImportClause                = ast.KindImportClause
+	KindNamedExports                = ast.KindNamedExports
 )
 
 // Expressions.
