@@ -55,17 +55,20 @@ func (p *program) withChecker(ctx context.Context, do func(*tsgo.Checker) error)
 type programs struct {
 	mu   sync.Mutex
 	m    map[string]*programSlot // by project
+	few  int                     // files that more programs than the bound may read together
 	tick uint64
 }
 
 type programSlot struct {
 	used    uint64
+	files   int // that the program reads
 	working sync.Mutex
 	program *program // nil until it is made, and after it failed
 	lowered *program // that the project's facts were last made from; nil if unknown
 }
 
-// slot finds a project's place, and lets go of the programs that were not used for longest.
+// slot finds a project's place, and lets go of the programs that were not used for longest: more than most are kept as long as all
+// together read no more files than one large project does.
 func (ps *programs) slot(id string, most int) *programSlot {
 	ps.mu.Lock()
 	defer ps.mu.Unlock()
@@ -77,15 +80,26 @@ func (ps *programs) slot(id string, most int) *programSlot {
 	}
 	s.used = ps.tick
 	for len(ps.m) > most {
-		oldest := ""
+		oldest, files := "", 0
 		for name, o := range ps.m {
+			files += o.files
 			if oldest == "" || o.used < ps.m[oldest].used {
 				oldest = name
 			}
 		}
+		if files <= ps.few {
+			break
+		}
 		delete(ps.m, oldest)
 	}
 	return s
+}
+
+// note says how many files the program of a slot reads.
+func (ps *programs) note(s *programSlot, files int) {
+	ps.mu.Lock()
+	defer ps.mu.Unlock()
+	s.files = files
 }
 
 // lowered is the program that a project's facts were last made from, and the project's place; nil if it was let go.
@@ -127,6 +141,7 @@ func (s *snapshot) program(ctx context.Context, p *project) (*program, error) {
 		return nil, err
 	}
 	slot.program = next
+	s.shared.programs.note(slot, len(next.ts.SourceFiles()))
 	return next, nil
 }
 
