@@ -112,6 +112,7 @@ const (
 	SymbolFlagsMethod   = ast.SymbolFlagsMethod
 	SymbolFlagsClass    = ast.SymbolFlagsClass
 	SymbolFlagsValue    = ast.SymbolFlagsValue
+	SymbolFlagsType     = ast.SymbolFlagsType
 
 	SignatureKindCall = checker.SignatureKindCall
 )
