@@ -273,8 +273,20 @@ func (c *client) handle(m message, now time.Time) {
 func (c *client) open(path, content string) error {
 	c.documents[path] = &document{1, content}
 	return c.notify("textDocument/didOpen", map[string]any{
-		"textDocument": map[string]any{"uri": uri(path), "languageId": "go", "version": 1, "text": content},
+		"textDocument": map[string]any{"uri": uri(path), "languageId": languageID(path), "version": 1, "text": content},
 	})
+}
+
+func languageID(path string) string {
+	switch filepath.Ext(path) {
+	case ".go":
+		return "go"
+	case ".tsx":
+		return "typescriptreact"
+	case ".js", ".cjs", ".mjs":
+		return "javascript"
+	}
+	return "typescript"
 }
 
 // change makes the document's text content, sending only what lies between the common start and the common end where the server takes

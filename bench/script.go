@@ -89,18 +89,16 @@ func (s *script) next() edit {
 	return edit{k, s.path, s.text}
 }
 
-// What is typed into bodies: a comment, which changes nothing but places, or a call, which changes what the function does.
-var typed = []string{"\n\t// typed ", "\n\tprintln(\"typed\", 1) // "}
-
 // body puts a line at the start of some function's body, or takes one away that it put there.
 func (s *script) body() string {
-	line := typed[s.rand.IntN(len(typed))]
+	l := languageOf(s.path)
+	line := l.typed[s.rand.IntN(len(l.typed))]
 	if at := strings.Index(s.text, line); at >= 0 && s.rand.IntN(2) == 0 {
 		end := at + 1 + strings.IndexByte(s.text[at+1:], '\n')
 		return s.text[:at] + s.text[end+1:]
 	}
 	line = fmt.Sprintf("%s%d\n", line, s.n)
-	bodies := functions(s.text)
+	bodies := l.functions(s.text)
 	if len(bodies) == 0 {
 		return s.text + line
 	}
@@ -110,68 +108,104 @@ func (s *script) body() string {
 
 const copied = "CopiedByBench"
 
-// query copies the function that holds a finding under another name to the end, or deletes the copy.
+// query copies the function that holds a finding under another name to where it ends, or deletes the copy.
 func (s *script) query() string {
-	if at := strings.Index(s.text, "\n\n// "+copied); at >= 0 {
-		return s.text[:at] + "\n"
+	const end = "// end of " + copied
+	if from := strings.Index(s.text, "\n\n// "+copied); from >= 0 {
+		to := strings.Index(s.text, end)
+		return s.text[:from] + s.text[to+len(end):]
 	}
-	for _, f := range functions(s.original) {
-		if f.start <= s.finding && s.finding < f.end {
-			code := s.original[f.start:f.nameEnd] + copied + s.original[f.nameEnd:f.end]
-			return strings.TrimRight(s.text, "\n") + "\n\n// " + copied + " holds a query in a loop.\n" + code + "\n"
+	l := languageOf(s.path)
+	for _, f := range l.functions(s.original) {
+		if f.start > s.finding || s.finding >= f.end {
+			continue
+		}
+		for _, now := range l.functions(s.text) { // it moves with what is typed above it
+			if name := s.original[f.nameStart:f.nameEnd]; s.text[now.nameStart:now.nameEnd] == name {
+				code := s.text[now.start:now.nameEnd] + copied + s.text[now.nameEnd:now.end]
+				return s.text[:now.end] + "\n\n// " + copied + " holds a query in a loop.\n" + code + "\n" + end + s.text[now.end:]
+			}
 		}
 	}
 	return s.body()
 }
 
-const extraParameter = "_ ...struct{ bench int }"
-
 // signature adds a parameter that callers need not give to some function, or takes it away.
 func (s *script) signature() string {
-	if strings.Contains(s.text, extraParameter) {
-		return strings.Replace(strings.Replace(s.text, ", "+extraParameter, "", 1), extraParameter, "", 1)
+	l := languageOf(s.path)
+	if strings.Contains(s.text, l.parameter) {
+		return strings.Replace(strings.Replace(s.text, ", "+l.parameter, "", 1), l.parameter, "", 1)
 	}
-	all := functions(s.text)
+	all := l.functions(s.text)
 	for range 10 {
 		if len(all) == 0 {
 			break
 		}
 		f := all[s.rand.IntN(len(all))]
-		if f.variadic {
+		if f.variadic || strings.Contains(s.text[f.start:f.nameEnd], copied) {
 			continue
 		}
 		separator := ", "
 		if f.noParams {
 			separator = ""
 		}
-		return s.text[:f.paramsEnd] + separator + extraParameter + s.text[f.paramsEnd:]
+		return s.text[:f.paramsEnd] + separator + l.parameter + s.text[f.paramsEnd:]
 	}
 	return s.body()
 }
 
-const extraImport = "\nimport _ \"embed\"\n"
-
-// imports adds an import after the package clause, or takes it away.
+// imports adds an import where the first ones stand, or takes it away.
 func (s *script) imports() string {
-	if strings.Contains(s.text, extraImport) {
-		return strings.Replace(s.text, extraImport, "", 1)
+	l := languageOf(s.path)
+	line := l.imports(s.text)
+	if strings.Contains(s.text, line) {
+		return strings.Replace(s.text, line, "", 1)
 	}
-	at := strings.Index("\n"+s.text, "\npackage ")
+	at := l.importAt(s.text)
 	if at < 0 {
 		return s.body()
 	}
-	end := at + strings.IndexByte(s.text[at:], '\n')
-	return s.text[:end+1] + extraImport + s.text[end+1:]
+	return s.text[:at] + line + s.text[at:]
+}
+
+// language is how a file's language writes what is typed.
+type language struct {
+	typed     []string // into bodies: a comment, which changes nothing but places, and a call, which changes what the function does
+	parameter string
+	imports   func(src string) string // a whole line
+	importAt  func(src string) int    // -1 for nowhere
+	functions func(src string) []function
+}
+
+func languageOf(path string) *language {
+	if strings.HasSuffix(path, ".go") {
+		return &goLanguage
+	}
+	return &scriptLanguage
+}
+
+var goLanguage = language{
+	typed:     []string{"\n\t// typed ", "\n\tprintln(\"typed\", 1) // "},
+	parameter: "_ ...struct{ bench int }",
+	imports:   func(string) string { return "\nimport _ \"embed\"\n" },
+	importAt: func(src string) int {
+		at := strings.Index("\n"+src, "\npackage ")
+		if at < 0 {
+			return -1
+		}
+		return at + strings.IndexByte(src[at:], '\n') + 1
+	},
+	functions: goFunctions,
 }
 
 // function is where the parts of a declared function lie, in byte offsets.
 type function struct {
-	start, nameEnd, paramsEnd, open, end int
-	variadic, noParams                   bool
+	start, nameStart, nameEnd, paramsEnd, open, end int
+	variadic, noParams                              bool
 }
 
-// functions finds the declared functions of a file that may be broken.
-func functions(src string) []function {
+// goFunctions finds the declared functions of a file that may be broken.
+func goFunctions(src string) []function {
 	fset := token.NewFileSet()
 	file, _ := parser.ParseFile(fset, "", src, parser.SkipObjectResolution)
 	if file == nil {
@@ -195,7 +229,7 @@ func functions(src string) []function {
 			continue
 		}
 		out = append(out, function{
-			start: at(f.Pos()), nameEnd: at(f.Name.End()), paramsEnd: at(f.Type.Params.Closing), open: at(f.Body.Lbrace) + 1, end: at(f.Body.Rbrace) + 1,
+			start: at(f.Pos()), nameStart: at(f.Name.Pos()), nameEnd: at(f.Name.End()), paramsEnd: at(f.Type.Params.Closing), open: at(f.Body.Lbrace) + 1, end: at(f.Body.Rbrace) + 1,
 			variadic: variadic, noParams: len(params) == 0,
 		})
 	}

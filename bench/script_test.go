@@ -50,6 +50,50 @@ func TestScript(t *testing.T) {
 	}
 }
 
+// The same in TypeScript: what is typed differs from edit to edit, comes in its shares, and leaves brackets as balanced as they were.
+func TestScriptInTypeScript(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("..", "testdata", "projects", "library", "src", "db", "books.ts"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	src := string(data)
+	if n := len(scriptFunctions(src)); n != 5 {
+		t.Errorf("%d functions, want 5", n)
+	}
+	s := &script{
+		rand: rand.New(rand.NewPCG(1, 1)), path: "a.ts", text: src, original: src, finding: strings.Index(src, "'SELECT title"),
+		callee: "b.ts", other: src, otherOf: src, calleeAt: strings.Index(src, "query<Book>"),
+	}
+	const n = 1000
+	var count [kinds]int
+	text := map[string]string{s.path: src, s.callee: src}
+	copies := 0
+	for i := range n {
+		e := s.next()
+		count[e.kind]++
+		for _, pair := range [...]string{"()", "{}", "[]"} {
+			if strings.Count(e.text, pair[:1]) != strings.Count(e.text, pair[1:]) {
+				t.Fatalf("edit %d (%s) leaves %s open:\n%s", i, kindNames[e.kind], pair, e.text)
+			}
+		}
+		if e.text == text[e.path] {
+			t.Fatalf("edit %d (%s) changes nothing", i, kindNames[e.kind])
+		}
+		if e.kind == queryEdit && strings.Contains(e.text, "function titles"+copied) {
+			copies++
+		}
+		text[e.path] = e.text
+	}
+	for k, share := range shares {
+		if got := count[k] * 100 / n; got < share-5 || got > share+5 {
+			t.Errorf("%s: %d %%, want about %d", kindNames[k], got, share)
+		}
+	}
+	if copies < count[queryEdit]/3 {
+		t.Errorf("%d of %d query edits added the query", copies, count[queryEdit])
+	}
+}
+
 func TestBetween(t *testing.T) {
 	texts := []string{"", "a", "a\n", "a\nb\n", "a\nx\nb\n", "ü\nb", "ö\nb", "a\nb\nb\nb\n", "b\n", "a\n\nb"}
 	for _, a := range texts {

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// TestProjects analyses the small complete services of testdata/projects with no module downloaded, and compares everything that is
+// TestProjects analyses the small complete services of testdata/projects with no module or package downloaded, and compares everything that is
 // said about them: file, text of the reported place, rule, level and the request it is reached from.
 func TestProjects(t *testing.T) {
 	for project, want := range map[string][]string{
@@ -20,6 +20,12 @@ func TestProjects(t *testing.T) {
 			"internal/orders/service.go InsertItem write-in-loop information POST /orders",
 			"internal/orders/service.go Locate remote-call-in-loop information GET /orders/{id}/parcels",
 			"internal/postgres/store.go QueryRowContext query-in-loop warning GET /orders/{id}/products",
+		},
+		"library": {
+			"src/db/books.ts query query-in-loop information GET /titles",
+			"src/routes/members.js query query-in-loop warning GET /members/:id/books",
+			"src/services/loans.ts title query-in-loop warning GET /overdue",
+			"src/services/loans.ts create write-in-loop information POST /loans",
 		},
 		"graph": {
 			"graph/resolver.go ByID query-in-resolver information Post.editor",

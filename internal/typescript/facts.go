@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -33,6 +34,7 @@ type projectFacts struct {
 	files    map[string]struct{} // all that its program read, by absolute path
 	packages map[string]*model.Package
 	problems []Problem
+	program  *program // that they were made from, until the table is complete: programs are kept elsewhere
 }
 
 // Facts lowers the workspace's own files. What did not change keeps its packages.
@@ -49,6 +51,10 @@ func (s *Session) Facts(ctx context.Context) (*Facts, error) {
 		return old.facts, nil
 	}
 	next := &factTable{snapshot: snap, projects: map[string]*projectFacts{}, facts: &Facts{}}
+	edit, err := snap.editOf(ctx, old)
+	if err != nil {
+		return nil, err
+	}
 	for _, p := range snap.layout.projects {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -58,10 +64,15 @@ func (s *Session) Facts(ctx context.Context) (*Facts, error) {
 			before = old.projects[p.id]
 		}
 		done := before
-		if before == nil || !snap.untouched(old.snapshot, p, before) {
-			if done, err = snap.lowerProject(ctx, p, before); err != nil {
-				return nil, err
-			}
+		switch {
+		case before != nil && snap.untouched(old.snapshot, p, before):
+		case edit.covers(p, before):
+			done, err = snap.lowerSome(ctx, p, before, edit.again(p))
+		default:
+			done, err = snap.lowerProject(ctx, p, before)
+		}
+		if err != nil {
+			return nil, err
 		}
 		next.projects[p.id] = done
 		for _, pkg := range done.packages {
@@ -76,6 +87,12 @@ func (s *Session) Facts(ctx context.Context) (*Facts, error) {
 	})
 	next.facts.Problems = slices.Compact(next.facts.Problems)
 	sh.facts = next
+	for id, p := range next.projects {
+		if p.program != nil {
+			sh.programs.lower(id, p.program)
+			p.program = nil
+		}
+	}
 	return next.facts, nil
 }
 
@@ -103,14 +120,48 @@ func (s *snapshot) lowerProject(ctx context.Context, p *project, before *project
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range prog.ts.SourceFiles() {
-		out.files[f.FileName()] = struct{}{}
+	out.read(prog)
+	return out, s.lowerFiles(ctx, prog, p.own, before, out)
+}
+
+// lowerSome lowers some own files of a project; all others keep what they had.
+func (s *snapshot) lowerSome(ctx context.Context, p *project, before *projectFacts, paths []string) (*projectFacts, error) {
+	if len(paths) == 0 {
+		return before, nil
 	}
+	prog, err := s.program(ctx, p)
+	if _, broken := err.(*Panic); broken {
+		return s.lowerProject(ctx, p, before)
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := &projectFacts{key: p.key, files: before.files, packages: maps.Clone(before.packages)}
+	if !prog.reused {
+		out.files = map[string]struct{}{}
+		out.read(prog)
+	}
+	for _, path := range paths {
+		delete(out.packages, path)
+	}
+	return out, s.lowerFiles(ctx, prog, paths, before, out)
+}
+
+// read notes what a program has read.
+func (f *projectFacts) read(prog *program) {
+	for _, file := range prog.ts.SourceFiles() {
+		f.files[file.FileName()] = struct{}{}
+	}
+}
+
+// lowerFiles lowers own files of a program into out.
+func (s *snapshot) lowerFiles(ctx context.Context, prog *program, paths []string, before, out *projectFacts) error {
 	shared := &sharedNames{}
 	var mu sync.Mutex
+	made := map[string]*model.Package{}
 	// Files of one chunk share a checker, and so the types that it has derived.
-	chunks := chunksOf(p.own, s.cfg.Workers)
-	err = runAll(ctx, len(chunks), s.cfg.Workers, func(i int) {
+	chunks := chunksOf(paths, s.cfg.Workers)
+	err := runAll(ctx, len(chunks), s.cfg.Workers, func(i int) {
 		for rest := chunks[i]; len(rest) > 0 && ctx.Err() == nil; {
 			done := 0
 			err := prog.withChecker(ctx, func(c *tsgo.Checker) error {
@@ -122,7 +173,7 @@ func (s *snapshot) lowerProject(ctx context.Context, p *project, before *project
 					pkg := s.lowerOne(prog, r, s.byPath[path], shared)
 					mu.Lock()
 					if pkg != nil {
-						out.packages[path] = pkg
+						made[path] = pkg
 					}
 					mu.Unlock()
 					done++
@@ -141,16 +192,18 @@ func (s *snapshot) lowerProject(ctx context.Context, p *project, before *project
 		}
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if before != nil {
-		for path, pkg := range out.packages {
+	for path, pkg := range made {
+		if before != nil {
 			if old := before.packages[path]; old != nil && sameFacts(old, pkg) {
-				out.packages[path] = old
+				pkg = old
 			}
 		}
+		out.packages[path] = pkg
 	}
-	return out, nil
+	out.program = prog
+	return nil
 }
 
 // chunksOf splits paths into about as many runs of neighbours as there are workers.
@@ -164,6 +217,9 @@ func (s *snapshot) lowerOne(prog *program, r *resolver, f *file, shared *sharedN
 	src := prog.source(f.path)
 	if src == nil {
 		return nil
+	}
+	if s.shared.lowered != nil {
+		s.shared.lowered(f.rel)
 	}
 	lw := &lowering{file: f, src: src, text: src.Text(), catalog: s.cfg.Catalog, checker: r.checker, r: r, names: shared.of(src, f.rel)}
 	lw.foreign = func(other *tsgo.SourceFile) *fileNames {

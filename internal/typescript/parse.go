@@ -185,6 +185,9 @@ func parseFenced(o tsgo.SourceFileParseOptions, text string) (f *tsgo.SourceFile
 		}
 	}()
 	f = tsgo.ParseSourceFile(o, text, tsgo.GetScriptKindFromFileName(o.FileName))
+	if len(f.Diagnostics()) > 0 && !isDeclaration(o.FileName) && !strings.Contains(o.FileName, "/node_modules/") {
+		f = recovered(o, text, f)
+	}
 	tsgo.BindSourceFile(f)
 	return f
 }

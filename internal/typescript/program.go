@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -20,6 +21,7 @@ type program struct {
 	checkers *checkers
 	failed   atomic.Bool // typescript-go panicked in it: nothing is built on it any more
 	reused   bool        // made from the version before without resolving modules again
+	graph    *graph
 }
 
 // source is an own file's syntax tree; nil if the program does not have it.
@@ -53,16 +55,20 @@ func (p *program) withChecker(ctx context.Context, do func(*tsgo.Checker) error)
 type programs struct {
 	mu   sync.Mutex
 	m    map[string]*programSlot // by project
+	few  int                     // files that more programs than the bound may read together
 	tick uint64
 }
 
 type programSlot struct {
 	used    uint64
+	files   int // that the program reads
 	working sync.Mutex
 	program *program // nil until it is made, and after it failed
+	lowered *program // that the project's facts were last made from; nil if unknown
 }
 
-// slot finds a project's place, and lets go of the programs that were not used for longest.
+// slot finds a project's place, and lets go of the programs that were not used for longest: more than most are kept as long as all
+// together read no more files than one large project does.
 func (ps *programs) slot(id string, most int) *programSlot {
 	ps.mu.Lock()
 	defer ps.mu.Unlock()
@@ -74,15 +80,45 @@ func (ps *programs) slot(id string, most int) *programSlot {
 	}
 	s.used = ps.tick
 	for len(ps.m) > most {
-		oldest := ""
+		oldest, files := "", 0
 		for name, o := range ps.m {
+			files += o.files
 			if oldest == "" || o.used < ps.m[oldest].used {
 				oldest = name
 			}
 		}
+		if files <= ps.few {
+			break
+		}
 		delete(ps.m, oldest)
 	}
 	return s
+}
+
+// note says how many files the program of a slot reads.
+func (ps *programs) note(s *programSlot, files int) {
+	ps.mu.Lock()
+	defer ps.mu.Unlock()
+	s.files = files
+}
+
+// lowered is the program that a project's facts were last made from, and the project's place; nil if it was let go.
+func (ps *programs) lowered(id string) *program {
+	ps.mu.Lock()
+	defer ps.mu.Unlock()
+	if s := ps.m[id]; s != nil && s.lowered != nil && !s.lowered.failed.Load() {
+		return s.lowered
+	}
+	return nil
+}
+
+// lower notes the program that facts were made from.
+func (ps *programs) lower(id string, p *program) {
+	ps.mu.Lock()
+	defer ps.mu.Unlock()
+	if s := ps.m[id]; s != nil {
+		s.lowered = p
+	}
 }
 
 // program returns a project's program as this snapshot has it.
@@ -105,6 +141,7 @@ func (s *snapshot) program(ctx context.Context, p *project) (*program, error) {
 		return nil, err
 	}
 	slot.program = next
+	s.shared.programs.note(slot, len(next.ts.SourceFiles()))
 	return next, nil
 }
 
@@ -176,6 +213,7 @@ func (s *snapshot) update(ctx context.Context, old *program, p *project, files [
 	defer fence(&err)
 	h := old.host.onward(s.layout, s.shared)
 	ts, reused := old.ts, true
+	g := old.graph
 	var pool *checkers
 	makePool := func(made *tsgo.Program) tsgo.CheckerPool {
 		pool = newCheckers(made, s.cfg.Workers)
@@ -196,6 +234,9 @@ func (s *snapshot) update(ctx context.Context, old *program, p *project, files [
 		if ts, _, reused = ts.UpdateProgram(f.Path(), h, makePool); !reused {
 			break
 		}
+		if !next.IsJS() && (strings.Contains(next.Text(), "require(") || strings.Contains(current.Text(), "require(")) {
+			g = &graph{} // what those name is nothing that UpdateProgram looks at
+		}
 	}
 	if !reused {
 		return s.build(ctx, p)
@@ -203,7 +244,7 @@ func (s *snapshot) update(ctx context.Context, old *program, p *project, files [
 	if pool == nil { // nothing changed in it
 		pool = old.checkers
 	}
-	return &program{project: p, snapshot: s, host: h, ts: ts, checkers: pool, reused: true}, nil
+	return &program{project: p, snapshot: s, host: h, ts: ts, checkers: pool, reused: true, graph: g}, nil
 }
 
 // sameShape checks what UpdateProgram does not: that the new text imports in the same ways, by import or require, has the same JSX
@@ -243,5 +284,5 @@ func (s *snapshot) build(ctx context.Context, p *project) (out *program, err err
 		},
 	})
 	runtime.KeepAlive(held)
-	return &program{project: p, snapshot: s, host: h, ts: ts, checkers: pool}, nil
+	return &program{project: p, snapshot: s, host: h, ts: ts, checkers: pool, graph: &graph{}}, nil
 }

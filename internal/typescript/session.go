@@ -32,17 +32,19 @@ type shared struct {
 	broken   sync.Map // file → Hash of the text that the parser failed on
 	epochs   atomic.Uint64
 
-	lowering sync.Mutex // held while facts are made
-	facts    *factTable // the last that were made
+	lowering sync.Mutex       // held while facts are made
+	facts    *factTable       // the last that were made
+	lowered  func(rel string) // told of every file that is lowered; nil but in tests
 }
 
 // Open reads the folders and manifests under cfg.Root. It fails only if the root cannot be read.
 func Open(ctx context.Context, cfg Config) (*Session, error) {
 	cfg.Workers = max(cfg.Workers, 1)
+	few := 0
 	if cfg.Programs <= 0 {
-		cfg.Programs = defaultPrograms
+		cfg.Programs, few = defaultPrograms, fewFiles
 	}
-	s := &Session{cfg: cfg, shared: &shared{texts: texts{m: map[textKey]*text{}}, programs: programs{m: map[string]*programSlot{}}}}
+	s := &Session{cfg: cfg, shared: &shared{texts: texts{m: map[textKey]*text{}}, programs: programs{m: map[string]*programSlot{}, few: few}}}
 	s.shared.parses.init()
 	if _, err := s.look(ctx); err != nil {
 		return nil, err

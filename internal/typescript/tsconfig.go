@@ -126,11 +126,17 @@ func (v *view) relax(o *tsgo.CompilerOptions) {
 	if !slices.Contains(o.Types, "node") { // Node's own modules are declared there
 		o.Types = append(slices.Clone(o.Types), "node")
 	}
+	if !slices.Contains(o.Types, "jest") && !slices.ContainsFunc(testRunners[:], v.hasTypes) {
+		o.Types = append(slices.Clone(o.Types), "jest")
+	}
 	if o.Lib != nil { // a lib that is older than the code loses Promise.allSettled and the like
 		o.Lib = slices.DeleteFunc(slices.Clone(o.Lib), func(l string) bool { return strings.HasPrefix(l, "lib.es") || strings.HasPrefix(l, "es") })
 		o.Lib = append(o.Lib, "lib.esnext.d.ts")
 	}
 }
+
+// testRunners declare what tests find without importing it. Where none is installed the catalogue's declarations take their place.
+var testRunners = [...]string{"jest", "mocha", "jasmine", "vitest", "@jest/globals", "bun-types"}
 
 // basePaths turns baseUrl into paths, and leads node:fs to where fs is looked for: a specifier that looks like a URI is resolved by paths
 // alone, or by a declaration of @types/node, which comes first.

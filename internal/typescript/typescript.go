@@ -31,13 +31,17 @@ type Config struct {
 	Catalog  *catalog.Catalog           // what library calls do; nil for nothing
 	Exclude  func(relative string) bool // folders not to read; nil for none
 	Workers  int                        // at least 1
-	Programs int                        // how many programs are kept at most; 0 for the default
+	Programs int                        // how many programs are kept at most; 0 for a few, and more where they are small
 	// IgnoreCase says that the file system does not tell Foo.ts from foo.ts.
 	IgnoreCase bool
 }
 
-// defaultPrograms bounds the programs kept: each costs 40 to 250 MB, and somebody edits in one or two at a time.
-const defaultPrograms = 4
+const (
+	// defaultPrograms bounds the programs kept: each costs 40 to 250 MB, and somebody edits in one or two at a time.
+	defaultPrograms = 4
+	// fewFiles is how many files the programs kept may read together without that bound: a file costs about 70 KB, and most are shared.
+	fewFiles = 6000
+)
 
 // Problem is something that kept a file or project from being read fully. It is told to the user and never stops the rest.
 type Problem struct {

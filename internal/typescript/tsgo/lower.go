@@ -39,6 +39,7 @@ const (
 	KindPrivateIdentifier           = ast.KindPrivateIdentifier
 	KindNamespaceImport             = ast.KindNamespaceImport
 	KindImportClause                = ast.KindImportClause
+	KindNamedExports                = ast.KindNamedExports
 )
 
 // Expressions.
@@ -111,6 +112,7 @@ const (
 	SymbolFlagsMethod   = ast.SymbolFlagsMethod
 	SymbolFlagsClass    = ast.SymbolFlagsClass
 	SymbolFlagsValue    = ast.SymbolFlagsValue
+	SymbolFlagsType     = ast.SymbolFlagsType
 
 	SignatureKindCall = checker.SignatureKindCall
 )

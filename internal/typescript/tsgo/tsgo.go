@@ -85,10 +85,17 @@ const (
 	ObjectFlagsClassOrInterface = checker.ObjectFlagsClassOrInterface
 	ObjectFlagsReference        = checker.ObjectFlagsReference
 
-	TypeFlagsAny           = checker.TypeFlagsAny
-	TypeFlagsStringLiteral = checker.TypeFlagsStringLiteral
-	TypeFlagsUnion         = checker.TypeFlagsUnion
-	TypeFlagsIntersection  = checker.TypeFlagsIntersection
+	TypeFlagsAny            = checker.TypeFlagsAny
+	TypeFlagsStringLiteral  = checker.TypeFlagsStringLiteral
+	TypeFlagsUnion          = checker.TypeFlagsUnion
+	TypeFlagsIntersection   = checker.TypeFlagsIntersection
+	TypeFlagsObject         = checker.TypeFlagsObject
+	TypeFlagsIntrinsic      = checker.TypeFlagsIntrinsic
+	TypeFlagsBoolean        = checker.TypeFlagsBoolean
+	TypeFlagsBooleanLiteral = checker.TypeFlagsBooleanLiteral
+	TypeFlagsLiteral        = checker.TypeFlagsLiteral
+	TypeFlagsEnum           = checker.TypeFlagsEnum
+	TypeFlagsEnumLiteral    = checker.TypeFlagsEnumLiteral
 )
 
 var (
