@@ -244,7 +244,7 @@ func (u *body) builtin(k *call) *model.Effect {
 		}
 	case k.lib && k.name == "catch" && k.this:
 		e.Callbacks = []model.CallbackUse{{Arg: fn, Run: model.RunsStored, Over: -1}}
-	case iterates(k.name) && k.this && len(k.args) > 0 && (k.lib || k.Target.Kind == model.Unresolved && isFunction(skip(k.args[0]))):
+	case iterates(k.name) && k.this && len(k.args) > 0 && (k.lib || (k.Target.Kind == model.Unresolved || k.pkg != "") && isFunction(skip(k.args[0]))):
 		run := model.RunsEach
 		if u.few(k.recv, k.at) {
 			run = model.RunsOnce

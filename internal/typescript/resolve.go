@@ -43,10 +43,15 @@ type resolver struct {
 	view    *view
 	checker *tsgo.Checker
 	source  func(file string) *tsgo.SourceFile // of the program
+
+	inferred    map[*tsgo.Node]*tsgo.Type // see infer.go
+	seen        map[*tsgo.Node]*tsgo.Type // by the inference that is under way
+	assignments map[*tsgo.SourceFile]map[string][]*tsgo.Node
 }
 
 func newResolver(p *program, c *tsgo.Checker) *resolver {
-	return &resolver{view: p.snapshot.view, checker: c, source: p.source}
+	return &resolver{view: p.snapshot.view, checker: c, source: p.source,
+		inferred: map[*tsgo.Node]*tsgo.Type{}, assignments: map[*tsgo.SourceFile]map[string][]*tsgo.Node{}}
 }
 
 // calleeOf is the expression that a call, new, tagged template or decorator calls.
@@ -72,7 +77,9 @@ func (r *resolver) call(n *tsgo.Node) []target {
 	}
 	sym := r.symbol(nameOf(callee))
 	if sym == nil {
-		return r.unknown(callee, nil)
+		if sym = r.member(callee); sym == nil || declarationOf(sym) == nil {
+			return r.unknown(callee, nil)
+		}
 	}
 	if sym.Flags&tsgo.SymbolFlagsAlias != 0 {
 		real := r.checker.SkipAlias(sym)
@@ -132,7 +139,9 @@ func (r *resolver) behind(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
 	}
 	sig := r.checker.GetResolvedSignature(call)
 	if sig == nil || sig.Declaration() == nil {
-		return sym
+		if sig = r.inferredSignature(call); sig == nil {
+			return sym
+		}
 	}
 	found := sig.Declaration().Symbol()
 	switch {
@@ -331,7 +340,7 @@ func (r *resolver) receivers(callee *tsgo.Node) []target {
 	if callee.Kind != tsgo.KindPropertyAccessExpression && callee.Kind != tsgo.KindElementAccessExpression {
 		return nil
 	}
-	t := r.checker.GetTypeAtLocation(callee.Expression())
+	t := r.infer(callee.Expression(), 0)
 	if t == nil {
 		return nil
 	}

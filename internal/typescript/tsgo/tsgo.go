@@ -86,6 +86,10 @@ const (
 	ObjectFlagsReference        = checker.ObjectFlagsReference
 
 	TypeFlagsAny           = checker.TypeFlagsAny
+	TypeFlagsUnknown       = checker.TypeFlagsUnknown
+	TypeFlagsNever         = checker.TypeFlagsNever
+	TypeFlagsVoid          = checker.TypeFlagsVoid
+	TypeFlagsNullable      = checker.TypeFlagsNullable
 	TypeFlagsStringLiteral = checker.TypeFlagsStringLiteral
 	TypeFlagsUnion         = checker.TypeFlagsUnion
 	TypeFlagsIntersection  = checker.TypeFlagsIntersection
