@@ -247,7 +247,7 @@ func body(f *Func, v *model.Value, depth int) uint64 {
 	case model.Capture:
 		return bit(model.Dep{Kind: model.OnCapture, Index: v.Index})
 	case model.FieldOf:
-		if (v.Text == "Body" || v.Text == "Request") && len(v.Fields) == 1 {
+		if len(v.Fields) == 1 && holdsBody(f, v.Text) {
 			return body(f, &v.Fields[0].Value, depth+1)
 		}
 	case model.Result:
@@ -269,6 +269,17 @@ func body(f *Func, v *model.Value, depth int) uint64 {
 		}
 	}
 	return 0
+}
+
+// holdsBody says whether a field of what a handler is given is the request or its body.
+func holdsBody(f *Func, field string) bool {
+	switch field {
+	case "Body", "Request":
+		return true
+	case "req", "request", "raw", "body": // c.req.json(), event.request.text()
+		return f.Package.Language == model.TypeScript
+	}
+	return false
 }
 
 func isReader(typ string) bool { return typ == "io.Reader" || typ == "io.ReadCloser" }
