@@ -13,6 +13,8 @@ type use struct {
 	kind edgeKind
 	// over is the parameter that is looped over for runsEach; -1 for none.
 	over int32
+	// due says that it is called whenever a timer or schedule says so.
+	due bool
 }
 
 // resolve fills Func.out and Func.in. It returns the calls whose function arguments are handlers, for roles.
@@ -300,7 +302,7 @@ func (p *Program) useAt(f, owner *Func, call *model.Call) use {
 		from := p.Funcs[in.from]
 		return from.Parent == f.Parent && p.isJob(from)
 	})) {
-		return use{kind: spawns, over: -1}
+		return use{kind: spawns, over: -1, due: !call.Spawned && f.Package.Language == model.TypeScript}
 	}
 	region := f.Regions[call.Region]
 	if f == owner && region.Loop >= 0 {
@@ -387,7 +389,7 @@ func (p *Program) resolveArguments(f *Func, c int32, uses map[int32]map[int32]us
 		if !known {
 			u = p.guess(call, p.Funcs[to])
 		}
-		f.out = append(f.out, edge{call: c, to: to, kind: u.kind, fan: 1, over: u.over, value: v})
+		f.out = append(f.out, edge{call: c, to: to, kind: u.kind, fan: 1, over: u.over, due: u.due, value: v})
 	}
 	return regs
 }

@@ -270,7 +270,7 @@ func (p *Program) spreadRole(role model.Role) {
 			if len(to.Entries) > 0 && to.Roles&(model.Request|model.Message) != 0 && once {
 				continue
 			}
-			if once && role != model.Test && (e.kind == spawns || e.call >= 0 && f.Calls[e.call].Spawned) && p.recurs(to) {
+			if once && role != model.Test && (e.due || (e.kind == spawns || e.call >= 0 && f.Calls[e.call].Spawned) && p.recurs(to)) {
 				jobs = append(jobs, e.to)
 				continue
 			}

@@ -126,8 +126,11 @@ func (r *resolver) symbol(name *tsgo.Node) *tsgo.Symbol {
 // behind looks through a variable or parameter that holds a function: `const { query } = pool` leads to the pool's method. A variable
 // that a package exports is what it is known by, and one that is a function itself leads nowhere else, whatever type it was given.
 func (r *resolver) behind(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
-	if sym.Flags&tsgo.SymbolFlagsVariable == 0 {
+	if sym.Flags&(tsgo.SymbolFlagsVariable|tsgo.SymbolFlagsProperty) == 0 {
 		return sym
+	}
+	if sym.Flags&tsgo.SymbolFlagsVariable == 0 {
+		return r.madeFor(sym, call)
 	}
 	if d := declarationOf(sym); d != nil && d.Kind == tsgo.KindVariableDeclaration {
 		if pkg, _ := r.view.moduleOf(d); pkg != "" {
@@ -151,8 +154,56 @@ func (r *resolver) behind(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
 		return found
 	case found.Parent != nil && !isInternal(found.Parent): // the call or construct signature of an interface
 		return found.Parent
+	case r.made(sig.Declaration()): // what a function of the workspace has made: const list = makeList(db)
+		return found
 	}
 	return sym
+}
+
+// madeFor looks through a field that holds what a function of the workspace has made: this.list = makeList(db).
+func (r *resolver) madeFor(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
+	d := declarationOf(sym)
+	if d == nil || call.Kind != tsgo.KindCallExpression {
+		return sym
+	}
+	if pkg, _ := r.view.moduleOf(d); pkg != "" {
+		return sym
+	}
+	var value *tsgo.Node
+	switch d.Kind {
+	case tsgo.KindPropertyDeclaration, tsgo.KindPropertyAssignment:
+		value = d.Initializer()
+	case tsgo.KindBinaryExpression:
+		value = d.AsBinaryExpression().Right
+	case tsgo.KindPropertyAccessExpression: // of an assignment
+	default:
+		return sym
+	}
+	if value != nil && tsgo.IsFunctionLike(tsgo.SkipOuterExpressions(value, tsgo.OEKAll)) {
+		return sym
+	}
+	sig := r.checker.GetResolvedSignature(call)
+	if sig == nil || !r.made(sig.Declaration()) {
+		return sym
+	}
+	if found := sig.Declaration().Symbol(); found != nil && isInternal(found) {
+		return found
+	}
+	return sym
+}
+
+// made says whether a declaration is a function that another one of the workspace makes.
+func (r *resolver) made(d *tsgo.Node) bool {
+	if !isFunction(d) {
+		return false
+	}
+	for n := d.Parent; n != nil; n = n.Parent {
+		if isFunction(n) {
+			pkg, _ := r.view.moduleOf(d)
+			return pkg == ""
+		}
+	}
+	return false
 }
 
 // isInternal says whether a symbol has a name that typescript-go has made up: __function, __call, __type.
