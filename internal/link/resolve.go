@@ -163,32 +163,40 @@ func (p *Program) functionOf(f *Func, v *model.Value) *model.Value {
 
 // creation finds the value by which parent makes the literal id.
 func creation(parent *Func, id model.FuncID) *model.Value {
+	captured := parent.Package.Language == model.TypeScript // a const that only other literals use
 	for c := range parent.Calls {
 		call := &parent.Calls[c]
-		if v := search(&call.Target.Value, id); v != nil {
+		if v := search(&call.Target.Value, id, captured); v != nil {
 			return v
 		}
 		for a := range call.Args {
-			if v := search(&call.Args[a], id); v != nil {
+			if v := search(&call.Args[a], id, captured); v != nil {
 				return v
 			}
 		}
 	}
 	for r := range parent.Returns {
-		if v := search(&parent.Returns[r], id); v != nil {
+		if v := search(&parent.Returns[r], id, captured); v != nil {
 			return v
 		}
 	}
 	return nil
 }
 
-func search(v *model.Value, id model.FuncID) *model.Value {
+func search(v *model.Value, id model.FuncID, captured bool) *model.Value {
 	if v.Kind == model.FuncRef && v.Func == id {
 		return v
 	}
 	for i := range v.Fields {
-		if found := search(&v.Fields[i].Value, id); found != nil {
+		if found := search(&v.Fields[i].Value, id, captured); found != nil {
 			return found
+		}
+	}
+	if captured {
+		for i := range v.Bound {
+			if found := search(&v.Bound[i], id, captured); found != nil {
+				return found
+			}
 		}
 	}
 	return nil

@@ -242,6 +242,8 @@ func (u *body) builtin(k *call) *model.Effect {
 		for a := range k.args[:min(1, len(k.args))] {
 			e.Callbacks = append(e.Callbacks, model.CallbackUse{Arg: fn + int32(a), Run: model.RunsOnce, Over: -1})
 		}
+	case k.lib && k.name == "bind" && k.this: // whoever is given the result runs it
+		e.Callbacks = []model.CallbackUse{{Arg: 0, Run: model.RunsStored, Over: -1}}
 	case k.lib && k.name == "catch" && k.this:
 		e.Callbacks = []model.CallbackUse{{Arg: fn, Run: model.RunsStored, Over: -1}}
 	case iterates(k.name) && k.this && len(k.args) > 0 && (k.lib || (k.Target.Kind == model.Unresolved || k.pkg != "") && isFunction(skip(k.args[0]))):
