@@ -2,6 +2,7 @@ package typescript
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	tsgo "github.com/microsoft/typescript-go/shim"
@@ -146,7 +147,11 @@ func (lw *lowering) convention(name string, exported, isDefault bool) *model.Ent
 	base := path.Base(rel)
 	stem := strings.TrimSuffix(base, path.Ext(base))
 	request := func(framework, route string) *model.Entry {
-		return &model.Entry{Role: model.Request, Framework: framework, Route: route}
+		e := &model.Entry{Role: model.Request, Framework: framework, Route: route}
+		if slices.Contains(strings.Split(route, "/"), "cron") { // hosts of functions start jobs by requests to themselves
+			e.Role = model.Job
+		}
+		return e
 	}
 	if !exported {
 		return nil
