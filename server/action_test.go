@@ -228,8 +228,17 @@ func TestSuppressionComments(t *testing.T) {
 		{"\t// perfls:ignore other -- why\n\tfor { slow() }\nfunc slow_() {}\n", "\t// perfls:ignore other query-in-loop -- why\n\tfor { slow() }\nfunc slow_() {}\n"},
 		{"//perfls:ignore\nfor { slow() }\nfunc slow_() {}", "//perfls:ignore\n//perfls:ignore query-in-loop -- reason\nfor { slow() }\nfunc slow_() {}"},
 	}
-	for i, c := range cases {
+	scripts := []struct{ before, after string }{
+		{"for (;;) slow()\nfunc slow_()\n", "//perfls:ignore query-in-loop -- reason\nfor (;;) slow()\nfunc slow_()\n"},
+		{"const a = `\n  ${ slow()}`\nfunc slow_()\n", "const a = `\n  ${/* perfls:ignore query-in-loop -- reason */  slow()}`\nfunc slow_()\n"},
+		{"const a = <b>\n  { slow()}</b>\nfunc slow_()\n", "const a = <b>\n  {/* perfls:ignore query-in-loop -- reason */  slow()}</b>\nfunc slow_()\n"},
+	}
+	for i, c := range append(cases, scripts...) {
 		t.Run(fmt.Sprint(i), func(t *testing.T) {
+			fileA := fileA
+			if i >= len(cases) {
+				fileA = "file:///w/a.tsx"
+			}
 			e := launch(t, newFake(nil).open)
 			e.initialize(plainActions, "/w")
 			e.open(fileA, 1, c.before)

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/model"
+	"github.com/perfls/perfls/internal/typescript"
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
 )
@@ -13,7 +15,8 @@ import (
 const reasonToGive = "reason"
 
 // suppression offers the comment that silences a finding. It goes on a line of its own above, with the finding's indentation; where
-// such a comment stands there already, it is added to that, since a comment holds for the next line only.
+// such a comment stands there already, it is added to that, since a comment holds for the next line only. Inside the text of a template or of
+// JSX a comment would be text: there it goes into the braces around the finding.
 func (o *offer) suppression(f diagnostics.Finding) *protocol.CodeAction {
 	kind := protocol.CodeActionKindQuickFix
 	return &protocol.CodeAction{
@@ -41,6 +44,11 @@ func suppressionEdit(r *renderer, path string, f diagnostics.Finding) insertion 
 		if rules, _, ok := strings.Cut(rest, " -- "); isComment && isIgnore && ok {
 			at := lines.Start(line-1) + len(above) - len(rest) + len(rules)
 			return insertion{offset: at, before: " " + f.Rule}
+		}
+	}
+	if model.LanguageOf(path) == model.TypeScript {
+		if at, inline := typescript.CommentPlace(path, lines.Text(), lines.Start(line), f.Place.Start); inline {
+			return insertion{offset: at, before: fmt.Sprintf("/* perfls:ignore %s -- ", f.Rule), reason: reasonToGive, after: " */ "}
 		}
 	}
 	content := lines.Line(line)

@@ -74,6 +74,10 @@ func missingBodyLimit(p *rule.Pass) {
 			f.Level = rule.Down(f.Level)
 			f.Message += " (no program is known to serve it)"
 		}
+		if !slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return !allEntries(h, hostMayBound) }) {
+			f.Level = rule.Down(rule.Down(f.Level))
+			f.Message += " (where it is hosted may bound bodies)"
+		}
 		p.Report(f)
 	}
 }
@@ -125,7 +129,7 @@ func unboundedReads(p *link.Program) (reads []*unbounded, limits int) {
 				continue
 			}
 			sink := &last.Func.Calls[last.Call]
-			if bindsForm(sink) && onlyGets(f) {
+			if bindsForm(sink) && onlyGets(f) || allEntries(f, hostBounds) {
 				continue
 			}
 			u := at[sink]
@@ -157,13 +161,24 @@ func bindsForm(call *model.Call) bool {
 }
 
 func onlyGets(f *link.Func) bool {
-	for _, e := range f.Entries {
-		if e.Method != "GET" && e.Method != "HEAD" {
-			return false
-		}
-	}
-	return true
+	return allEntries(f, func(e model.Entry) bool { return e.Method == "GET" || e.Method == "HEAD" })
 }
+
+func allEntries(f *link.Func, is func(model.Entry) bool) bool {
+	return !slices.ContainsFunc(f.Entries, func(e model.Entry) bool { return !is(e) })
+}
+
+// hostBounds: what runs a function on demand hands it a body of a few megabytes at most.
+func hostBounds(e model.Entry) bool {
+	switch e.Framework {
+	case "lambda", "aws-lambda", "vercel", "netlify", "sveltekit":
+		return true
+	}
+	return false
+}
+
+// hostMayBound: most services on Next.js and Remix run where hosts bound bodies; on a server of one's own nothing does.
+func hostMayBound(e model.Entry) bool { return e.Framework == "next" || e.Framework == "remix" }
 
 // callerLimits: something between the entry and f bounds the body.
 func callerLimits(p *link.Program, f *link.Func) bool {

@@ -63,6 +63,10 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 			pe.stored, pe.alters = stored(p.Program, &le), p.Program.EntryHas(f, link.WriteQuery)
 			pe.remote = le.Loop >= 0 && class != link.RemoteCall && slices.ContainsFunc(p.Program.InLoop(f, le.Loop, link.RemoteCall), slow)
 			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0
+			if le.Loop < 0 && pe.At.Func != f && f.Package.Language == model.TypeScript { // map(async (id) => …) is Node's loop
+				pe.remote = class != link.RemoteCall && reaches(p.Program, pe.At.Func, link.RemoteCall, slow)
+				pe.writes = class == link.ReadQuery && len(pe.At.Func.Reaches(link.WriteQuery)) > 0
+			}
 			k := key{le.Loop, callee(pe.Call())}
 			if i, twice := seen[k]; twice {
 				if le.Input > out[i].Input && le.Input != link.PerShard {
@@ -93,6 +97,16 @@ func stored(p *link.Program, le *link.LoopEffect) bool {
 	}
 	from := p.OriginOf(le.Func, over)
 	return from == 0 && over.Kind != model.Const || from&link.FromQuery != 0 && from&link.FromBody == 0
+}
+
+// reaches says whether a function ends up with an effect of a class that is of a kind.
+func reaches(p *link.Program, f *link.Func, class link.Class, is func(*model.Effect) bool) bool {
+	return slices.ContainsFunc(f.Reaches(class), func(r link.Reach) bool {
+		path := p.Path(f, r)
+		last := path[len(path)-1]
+		effect := last.Func.Calls[last.Call].Effect
+		return effect != nil && is(effect)
+	})
 }
 
 func callee(c *model.Call) string {

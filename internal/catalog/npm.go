@@ -33,6 +33,7 @@ type npmTable struct {
 	types   map[string]*TypeDirective
 	bases   map[string][]string // what a class or interface extends, of the same package, as written
 	owners  map[string][]string // owners that give a member of this name a directive, sorted
+	plain   map[string]string   // methods that are declared without a directive: "Owner.member" → member
 	errs    []error
 }
 
@@ -40,7 +41,7 @@ func (p *npmPackage) entries() *npmTable {
 	p.once.Do(func() {
 		t := &p.table
 		t.members, t.types = map[string][]*Directive{}, map[string]*TypeDirective{}
-		t.bases, t.owners = map[string][]string{}, map[string][]string{}
+		t.bases, t.owners, t.plain = map[string][]string{}, map[string][]string{}, map[string]string{}
 		for _, file := range sortedKeys(p.files) {
 			text, err := p.read(p.files[file])
 			if err != nil {
@@ -56,6 +57,11 @@ func (p *npmPackage) entries() *npmTable {
 		}
 		for _, list := range t.owners {
 			sort.Strings(list)
+		}
+		for key, member := range t.plain { // of overloads one may have one
+			if t.members[key] == nil {
+				t.owners[member] = nil
+			}
 		}
 	})
 	return &p.table
@@ -200,7 +206,7 @@ func (l npmLayer) member(pkg, owner, member string, depth int) []*Directive {
 	return nil
 }
 
-// UniqueMember finds the directives of a member by its name alone, where all of a package's owners that have one agree: the declared
+// UniqueMember finds the directives of a member by its name alone, where all of a package's owners that declare one agree: the declared
 // owner may have a name of its own in the real package.
 func (c *Catalog) UniqueMember(pkg, member string) []*Directive {
 	for i := len(c.npm) - 1; i >= 0; i-- {

@@ -317,6 +317,9 @@ func (r *npmReader) function(at, sig *tsgo.Node, key string, method bool) {
 		r.label(&d.Directive, key)
 		list = append(list, &d.Directive)
 	}
+	if len(list) == 0 && method && sig != nil {
+		_, r.table.plain[key] = cutOwner(key)
+	}
 	if len(list) > 0 && r.table.members[key] == nil { // of overloads the first with a directive speaks
 		r.table.members[key] = fold(list)
 	}

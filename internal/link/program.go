@@ -71,6 +71,7 @@ type edge struct {
 	kind  edgeKind
 	fan   int16 // number of targets that the call may have
 	loose bool  // matched by name and arity only
+	due   bool  // called whenever a timer or schedule says so
 	// over is the argument of the call that is looped over, for callbacks that run once per element; -1 for none.
 	over int32
 	// value is the function value that is run, for callbacks: its captures are bound in the caller.

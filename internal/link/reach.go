@@ -234,45 +234,6 @@ func directReach(f *Func, c int32) (Reach, bool) {
 	return r, r.guard(f, call.Region)
 }
 
-// body says which parameters or captures of f a reader of a request's body comes from, if it does: the parameter itself, its field Body,
-// or something wrapped around one of these. What is merely computed from a request (the body of another service's answer) is not it.
-func body(f *Func, v *model.Value, depth int) uint64 {
-	const maxWraps = 4
-	if depth > maxWraps {
-		return 0
-	}
-	switch v.Kind {
-	case model.Parameter:
-		return bit(model.Dep{Kind: model.OnParam, Index: v.Index})
-	case model.Capture:
-		return bit(model.Dep{Kind: model.OnCapture, Index: v.Index})
-	case model.FieldOf:
-		if (v.Text == "Body" || v.Text == "Request") && len(v.Fields) == 1 {
-			return body(f, &v.Fields[0].Value, depth+1)
-		}
-	case model.Result:
-		if int(v.Index) >= len(f.Calls) {
-			return 0
-		}
-		call := &f.Calls[v.Index]
-		if call.Effect != nil && call.Effect.Kind == model.Remote {
-			return 0
-		}
-		for a := range call.Args {
-			arg := &call.Args[a]
-			if b := body(f, arg, depth+1); b != 0 && (arg.Kind == model.FieldOf || isReader(arg.Type)) {
-				return b
-			}
-		}
-		if len(call.Args) == 1 && (isReader(v.Type) || v.Type == "*net/http.Request") { // c.Request(), r.GetBody()
-			return body(f, &call.Args[0], depth+1)
-		}
-	}
-	return 0
-}
-
-func isReader(typ string) bool { return typ == "io.Reader" || typ == "io.ReadCloser" }
-
 // statement is the argument that holds a query's text: sharded, where the text differs in the tables that it names and so says where rows
 // are; vague, where nothing is known of it, so that it may. -1 where the text is none of these.
 func statement(call *model.Call) (sharded, vague int32) {

@@ -13,6 +13,8 @@ type use struct {
 	kind edgeKind
 	// over is the parameter that is looped over for runsEach; -1 for none.
 	over int32
+	// due says that it is called whenever a timer or schedule says so.
+	due bool
 }
 
 // resolve fills Func.out and Func.in. It returns the calls whose function arguments are handlers, for roles.
@@ -161,32 +163,40 @@ func (p *Program) functionOf(f *Func, v *model.Value) *model.Value {
 
 // creation finds the value by which parent makes the literal id.
 func creation(parent *Func, id model.FuncID) *model.Value {
+	captured := parent.Package.Language == model.TypeScript // a const that only other literals use
 	for c := range parent.Calls {
 		call := &parent.Calls[c]
-		if v := search(&call.Target.Value, id); v != nil {
+		if v := search(&call.Target.Value, id, captured); v != nil {
 			return v
 		}
 		for a := range call.Args {
-			if v := search(&call.Args[a], id); v != nil {
+			if v := search(&call.Args[a], id, captured); v != nil {
 				return v
 			}
 		}
 	}
 	for r := range parent.Returns {
-		if v := search(&parent.Returns[r], id); v != nil {
+		if v := search(&parent.Returns[r], id, captured); v != nil {
 			return v
 		}
 	}
 	return nil
 }
 
-func search(v *model.Value, id model.FuncID) *model.Value {
+func search(v *model.Value, id model.FuncID, captured bool) *model.Value {
 	if v.Kind == model.FuncRef && v.Func == id {
 		return v
 	}
 	for i := range v.Fields {
-		if found := search(&v.Fields[i].Value, id); found != nil {
+		if found := search(&v.Fields[i].Value, id, captured); found != nil {
 			return found
+		}
+	}
+	if captured {
+		for i := range v.Bound {
+			if found := search(&v.Bound[i], id, captured); found != nil {
+				return found
+			}
 		}
 	}
 	return nil
@@ -300,7 +310,7 @@ func (p *Program) useAt(f, owner *Func, call *model.Call) use {
 		from := p.Funcs[in.from]
 		return from.Parent == f.Parent && p.isJob(from)
 	})) {
-		return use{kind: spawns, over: -1}
+		return use{kind: spawns, over: -1, due: !call.Spawned && f.Package.Language == model.TypeScript}
 	}
 	region := f.Regions[call.Region]
 	if f == owner && region.Loop >= 0 {
@@ -387,7 +397,7 @@ func (p *Program) resolveArguments(f *Func, c int32, uses map[int32]map[int32]us
 		if !known {
 			u = p.guess(call, p.Funcs[to])
 		}
-		f.out = append(f.out, edge{call: c, to: to, kind: u.kind, fan: 1, over: u.over, value: v})
+		f.out = append(f.out, edge{call: c, to: to, kind: u.kind, fan: 1, over: u.over, due: u.due, value: v})
 	}
 	return regs
 }

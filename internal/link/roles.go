@@ -143,10 +143,11 @@ func (p *Program) method(typ, name string) *Func {
 type groups struct {
 	p       *Program
 	literal map[int32]string // prefix of the router parameter of a literal or function
+	mounts  map[string]mount
 }
 
 func (p *Program) groupPaths() groups {
-	g := groups{p: p, literal: map[int32]string{}}
+	g := groups{p: p, literal: map[int32]string{}, mounts: p.mounts()}
 	for _, f := range p.Funcs { // parents come before their literals
 		for c := range f.Calls {
 			call := &f.Calls[c]
@@ -166,13 +167,21 @@ func (p *Program) groupPaths() groups {
 }
 
 // of is the prefix of the router value v in f.
-func (g groups) of(f *Func, v *model.Value) string {
+func (g groups) of(f *Func, v *model.Value) string { return g.below(f, v, 0) }
+
+func (g groups) below(f *Func, v *model.Value, depth int) string {
 	prefix := ""
 	for range 8 { // groups nest a few levels
 		switch v.Kind {
+		case model.Global:
+			return join(g.mounted(f, v, depth), prefix)
 		case model.Result:
 			if int(v.Index) >= len(f.Calls) {
 				return prefix
+			}
+			if at := g.mounted(f, v, depth); at != "" {
+				prefix = join(own(f, v), prefix)
+				return join(at, prefix)
 			}
 			call := &f.Calls[v.Index]
 			if call.Effect == nil || call.Effect.Kind != model.Group || len(call.Args) == 0 {
@@ -197,6 +206,14 @@ func (g groups) of(f *Func, v *model.Value) string {
 		}
 	}
 	return prefix
+}
+
+// own is the path that a router was made with: new Router({ prefix }).
+func own(f *Func, v *model.Value) string {
+	if e := f.Calls[v.Index].Effect; e != nil && e.Kind == model.Group {
+		return e.Path
+	}
+	return ""
 }
 
 func join(a, b string) string {
@@ -316,7 +333,7 @@ func (p *Program) spreadRole(role model.Role) {
 			if len(to.Entries) > 0 && to.Roles&(model.Request|model.Message) != 0 && once {
 				continue
 			}
-			if once && role != model.Test && (e.kind == spawns || e.call >= 0 && f.Calls[e.call].Spawned) && p.recurs(to) {
+			if once && role != model.Test && (e.due || (e.kind == spawns || e.call >= 0 && f.Calls[e.call].Spawned) && p.recurs(to)) {
 				jobs = append(jobs, e.to)
 				continue
 			}

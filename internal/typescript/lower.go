@@ -212,7 +212,7 @@ func (lw *lowering) finish() *model.Package {
 		p.Starts = append(p.Starts, int32(u.from))
 	}
 	for _, b := range lw.binds {
-		for _, f := range functionsIn(b.body.Value(b.expr, b.at), 0) {
+		for _, f := range lw.bound(b) {
 			p.Binds = append(p.Binds, model.Bind{Slot: b.slot, Func: f})
 		}
 	}
@@ -230,10 +230,24 @@ func (lw *lowering) finish() *model.Package {
 	return p
 }
 
-// functionsIn lists the functions that a value may be.
-func functionsIn(v model.Value, depth int) []model.FuncID {
-	if v.Kind == model.FuncRef {
+// bound lists the functions that a place is given: one by its name, or what a function of the workspace makes.
+func (lw *lowering) bound(b bind) []model.FuncID {
+	if v := b.body.Value(b.expr, b.at); v.Kind == model.FuncRef {
 		return []model.FuncID{v.Func}
+	}
+	if skip(b.expr).Kind != tsgo.KindCallExpression {
+		return nil
+	}
+	t := lw.r.infer(skip(b.expr), 0)
+	if t == nil {
+		return nil
+	}
+	for _, sig := range lw.checker.GetCallSignatures(t) {
+		if d := sig.Declaration(); d != nil && isFunction(d) {
+			if f := lw.functionAt(d); f != nil {
+				return []model.FuncID{f.id}
+			}
+		}
 	}
 	return nil
 }

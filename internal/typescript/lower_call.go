@@ -36,7 +36,32 @@ func (u *body) emitCalls() {
 	sent := u.sent()
 	for i, k := range u.calls {
 		k.Effect = u.effect(k, sent[int32(i)])
+		u.nameRouters(k)
 		u.fn.Calls[i] = k.Call
+	}
+}
+
+// nameRouters says of the routers that a call is about which variables of the module hold them: other files know them by these.
+func (u *body) nameRouters(k *call) {
+	if k.Effect == nil || u.node.Kind != tsgo.KindSourceFile {
+		return
+	}
+	switch k.Effect.Kind {
+	case model.Route, model.Use, model.Group:
+	default:
+		return
+	}
+	for i := range k.Args {
+		if k.Args[i].Kind != model.Result {
+			continue
+		}
+		e := skip(k.argument(int32(i)))
+		if e == nil || e.Kind != tsgo.KindIdentifier {
+			continue
+		}
+		if d := u.declaration(e); d != nil && d.Kind == tsgo.KindVariableDeclaration {
+			k.Args[i].Text = u.file.rel + "#" + e.Text()
+		}
 	}
 }
 
@@ -242,9 +267,11 @@ func (u *body) builtin(k *call) *model.Effect {
 		for a := range k.args[:min(1, len(k.args))] {
 			e.Callbacks = append(e.Callbacks, model.CallbackUse{Arg: fn + int32(a), Run: model.RunsOnce, Over: -1})
 		}
+	case k.lib && k.name == "bind" && k.this: // whoever is given the result runs it
+		e.Callbacks = []model.CallbackUse{{Arg: 0, Run: model.RunsStored, Over: -1}}
 	case k.lib && k.name == "catch" && k.this:
 		e.Callbacks = []model.CallbackUse{{Arg: fn, Run: model.RunsStored, Over: -1}}
-	case iterates(k.name) && k.this && len(k.args) > 0 && (k.lib || k.Target.Kind == model.Unresolved && isFunction(skip(k.args[0]))):
+	case iterates(k.name) && k.this && len(k.args) > 0 && (k.lib || (k.Target.Kind == model.Unresolved || k.pkg != "") && isFunction(skip(k.args[0]))):
 		run := model.RunsEach
 		if u.few(k.recv, k.at) {
 			run = model.RunsOnce

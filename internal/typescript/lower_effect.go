@@ -20,6 +20,9 @@ func (u *body) fill(k *call, d *catalog.Directive, e *model.Effect) {
 		if s := u.textOf(k, d, d.Path, "path"); s != "" {
 			e.Path = s
 		}
+		if e.Path == "" && e.Framework == "trpc" {
+			e.Path = procedure(k.node)
+		}
 		if s := u.textOf(k, d, d.Method, "method"); s != "" && d.Method > 0 {
 			e.Method = strings.ToUpper(s)
 		}

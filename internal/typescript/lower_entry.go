@@ -2,6 +2,7 @@ package typescript
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	tsgo "github.com/microsoft/typescript-go/shim"
@@ -62,15 +63,20 @@ func (lw *lowering) entry(u *body, prefixes map[*tsgo.Node][]decorated, maps map
 		}
 	}
 	if route, ok := maps[f]; ok {
-		return &model.Entry{Role: model.Request, Framework: "apollo", Route: route, Parent: 1}
+		return mapEntry(f, route)
 	}
 	if f.parent == nil && f.class == nil {
 		if role := folderRole(lw.file.rel); role != 0 && f.export {
 			return &model.Entry{Role: role}
 		}
-		if e := lw.convention(u); e != nil {
+		_, isDefault := lw.defaultExport()[f]
+		isDefault = isDefault || f.name == "default"
+		if e := lw.convention(f.name, f.export || isDefault, isDefault); e != nil {
 			return e
 		}
+	}
+	if e := lw.placed(f); e != nil {
+		return e
 	}
 	if f.class != nil && folderRole(lw.file.rel) == model.Migration {
 		if name := lastName(f.name); name == "up" || name == "down" || name == "run" {
@@ -136,15 +142,18 @@ func (lw *lowering) npmType(t *tsgo.Node) *catalog.TypeDirective {
 func lastName(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
 
 // convention: files whose place says what calls their exports.
-func (lw *lowering) convention(u *body) *model.Entry {
-	f := u.id
-	rel, name := lw.file.rel, f.name
+func (lw *lowering) convention(name string, exported, isDefault bool) *model.Entry {
+	rel := lw.file.rel
 	base := path.Base(rel)
 	stem := strings.TrimSuffix(base, path.Ext(base))
 	request := func(framework, route string) *model.Entry {
-		return &model.Entry{Role: model.Request, Framework: framework, Route: route}
+		e := &model.Entry{Role: model.Request, Framework: framework, Route: route}
+		if slices.Contains(strings.Split(route, "/"), "cron") { // hosts of functions start jobs by requests to themselves
+			e.Role = model.Job
+		}
+		return e
 	}
-	if !f.export && name != "default" {
+	if !exported {
 		return nil
 	}
 	method := func(e *model.Entry) *model.Entry { e.Method = name; return e }
@@ -155,8 +164,6 @@ func (lw *lowering) convention(u *body) *model.Entry {
 	}
 	inApp, appRoute := underFolder(rel, "app")
 	inPages, pageRoute := underFolder(rel, "pages")
-	_, isDefault := lw.defaultExport()[f]
-	isDefault = isDefault || name == "default"
 	switch {
 	case isMethod && (stem == "route" || stem == "+server"):
 		return method(request("next", "/"+routePath(appRoute)))
@@ -211,7 +218,11 @@ func routePath(rel string) string {
 
 // hasDirective says whether the file begins with a directive: "use server".
 func (lw *lowering) hasDirective(text string) bool {
-	for _, s := range lw.src.Statements.Nodes {
+	return startsWith(lw.src.Statements.Nodes, text)
+}
+
+func startsWith(list []*tsgo.Node, text string) bool {
+	for _, s := range list {
 		if s.Kind != tsgo.KindExpressionStatement || s.Expression().Kind != tsgo.KindStringLiteral {
 			return false
 		}

@@ -219,7 +219,7 @@ func (u *body) set(l, r *tsgo.Node, from at) {
 	u.assignedTo(l, r)
 	if l.Kind == tsgo.KindPropertyAccessExpression && skip(l.Expression()).Kind == tsgo.KindThisKeyword && u.fn.Receiver != "" {
 		slot := string(u.fn.Receiver) + "." + l.Name().Text()
-		if v := skip(r); isFunction(v) || v.Kind == tsgo.KindPropertyAccessExpression || v.Kind == tsgo.KindIdentifier {
+		if v := skip(r); isFunction(v) || v.Kind == tsgo.KindPropertyAccessExpression || v.Kind == tsgo.KindIdentifier || v.Kind == tsgo.KindCallExpression {
 			u.lowering.binds = append(u.lowering.binds, bind{slot: slot, expr: v, body: u, at: u.Now})
 		} else {
 			u.bindWrapped(slot, v, 0)

@@ -239,7 +239,8 @@ func (v namer) function(n *tsgo.Node, hint string, hold, label *tsgo.Node) {
 	}
 	f.this = n.Kind != tsgo.KindFunctionDeclaration && n.Kind != tsgo.KindArrowFunction && (n.Kind != tsgo.KindFunctionExpression || hold.Kind != tsgo.KindVariableDeclaration && hold != n) ||
 		v.class != nil
-	f.export = n.ModifierFlags()&tsgo.ModifierFlagsExport != 0 || hold.Kind == tsgo.KindVariableDeclaration && exportedVariable(hold) || n.Parent != nil && n.Parent.Kind == tsgo.KindExportAssignment
+	f.export = n.ModifierFlags()&tsgo.ModifierFlagsExport != 0 || hold.Kind == tsgo.KindVariableDeclaration && exportedVariable(hold) || n.Parent != nil && n.Parent.Kind == tsgo.KindExportAssignment ||
+		hold.Kind == tsgo.KindBinaryExpression && exportsTo(hold.AsBinaryExpression().Left)
 	switch n.Kind {
 	case tsgo.KindConstructor:
 		hint = "constructor"

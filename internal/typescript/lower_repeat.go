@@ -220,6 +220,9 @@ func (u *body) repeats(l *loop, cond *tsgo.Node) model.LoopKind {
 	}
 	if cond != nil {
 		inLoop := at{Seq: l.bodySeq, Region: l.Region}
+		if u.numbers(l, cond) {
+			return model.Retry
+		}
 		if x := u.chain(l, cond); x != nil {
 			l.setOver(u, x, l.Before)
 			return model.Collection
@@ -368,4 +371,54 @@ func (u *body) chain(l *loop, cond *tsgo.Node) *tsgo.Node {
 	}
 	look(cond)
 	return found
+}
+
+// numbers recognises the search for a name that is free: while (await exists(slug)) slug = `${base}-${n++}`. What is asked for is put
+// together anew in each pass, not taken from what the pass before found.
+func (u *body) numbers(l *loop, cond *tsgo.Node) bool {
+	var asked *call
+	for i := l.FirstCall; i < l.LastCall; i++ {
+		if k := u.calls[i]; k.node.Pos() >= cond.Pos() && k.node.End() <= cond.End() {
+			asked = k
+		}
+	}
+	if asked == nil {
+		return false
+	}
+	free := false
+	for _, a := range asked.args {
+		v := u.local(a)
+		if v == nil || u.Vars[v] == nil {
+			continue
+		}
+		for _, i := range u.Vars[v].Defs {
+			d := &u.Defs[i]
+			if d.From.Seq < l.Start || d.From.Seq > l.End || d.Kind == flow.Range {
+				continue
+			}
+			if len(d.Exprs) == 0 || d.Kind == flow.Expr && !u.composes(d.Exprs[0], v) {
+				return false
+			}
+			free = true
+		}
+	}
+	return free
+}
+
+// composes says whether a text or number is put together from others: a template, a sum, or a call that waits for nothing and is not one of
+// what v holds.
+func (u *body) composes(e, v *tsgo.Node) bool {
+	if e.Kind == tsgo.KindAwaitExpression {
+		return false
+	}
+	switch e = skip(e); e.Kind {
+	case tsgo.KindTemplateExpression, tsgo.KindNumericLiteral, tsgo.KindStringLiteral:
+		return true
+	case tsgo.KindBinaryExpression:
+		return e.AsBinaryExpression().OperatorToken.Kind == tsgo.KindPlusToken
+	case tsgo.KindCallExpression:
+		k := u.calls[u.callOf[e]]
+		return k.node == e && k.Effect == nil && (k.recv == nil || u.root(k.recv) != v)
+	}
+	return false
 }

@@ -145,11 +145,29 @@ func (u *body) library(k *call, callee *tsgo.Node, list []target) {
 			return
 		}
 	}
-	if k.pkg != "" && !k.lib && !strings.HasPrefix(k.pkg, "?") {
+	if k.pkg != "" && !k.lib && !strings.HasPrefix(k.pkg, "?") && !u.untypedPart(k.recv) {
 		if d := u.catalog.UniqueMember(k.pkg, k.name); d != nil {
 			k.directives, k.this = d, true
 		}
 	}
+}
+
+// untypedPart says whether a receiver is a property of something of a library's that has no type: list.items of a client may be an array as
+// well as anything of the library's, and a method's name alone does not tell.
+func (u *body) untypedPart(recv *tsgo.Node) bool {
+	recv = skip(recv)
+	if recv.Kind != tsgo.KindPropertyAccessExpression && recv.Kind != tsgo.KindElementAccessExpression {
+		return false
+	}
+	if u.r.infer(recv, 0) != nil {
+		return false
+	}
+	sym := u.r.symbol(nameOf(recv))
+	if sym == nil || declarationOf(sym) == nil {
+		return true
+	}
+	pkg, _ := u.r.view.moduleOf(declarationOf(sym))
+	return pkg != ""
 }
 
 // modelLibraries are those whose models are classes with static methods, by the owner that describes them.

@@ -238,7 +238,7 @@ func (u *body) elementShape(e *tsgo.Node, when at, depth int) model.Value {
 func (u *body) callShape(e *tsgo.Node, when at, depth int) model.Value {
 	c, ok := u.callOf[e]
 	if !ok {
-		return model.Value{}
+		return u.requiredShape(e, depth)
 	}
 	if k := u.calls[c]; k.name == "bind" && k.recv != nil { // this.list.bind(this)
 		if v := u.Shape(k.recv, when, depth+1); v.Kind == model.FuncRef {
@@ -246,6 +246,26 @@ func (u *body) callShape(e *tsgo.Node, when at, depth int) model.Value {
 		}
 	}
 	return model.Value{Kind: model.Result, Index: c}
+}
+
+// requiredShape is what a file of the workspace exports as a whole: require('./routes').
+func (u *body) requiredShape(e *tsgo.Node, depth int) model.Value {
+	if !tsgo.IsRequireCall(e, true) || len(e.Arguments()) == 0 || depth > flow.MaxDepth {
+		return model.Value{}
+	}
+	file := u.checker.ResolveExternalModuleName(e.Arguments()[0])
+	if file == nil || u.checker.IsUnknownSymbol(file) {
+		return model.Value{}
+	}
+	whole := u.checker.ResolveExternalModuleSymbol(file)
+	if whole == nil || whole == file {
+		return model.Value{}
+	}
+	d := declarationOf(u.r.follow(whole, 0))
+	if d == nil || d.Kind != tsgo.KindVariableDeclaration && d.Kind != tsgo.KindFunctionDeclaration && d.Kind != tsgo.KindBinaryExpression {
+		return model.Value{}
+	}
+	return u.globalShape(d, depth)
 }
 
 func (u *body) objectShape(e *tsgo.Node, when at, depth int) model.Value {

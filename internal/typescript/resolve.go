@@ -43,10 +43,15 @@ type resolver struct {
 	view    *view
 	checker *tsgo.Checker
 	source  func(file string) *tsgo.SourceFile // of the program
+
+	inferred    map[*tsgo.Node]*tsgo.Type // see infer.go
+	seen        map[*tsgo.Node]*tsgo.Type // by the inference that is under way
+	assignments map[*tsgo.SourceFile]map[string][]*tsgo.Node
 }
 
 func newResolver(p *program, c *tsgo.Checker) *resolver {
-	return &resolver{view: p.snapshot.view, checker: c, source: p.source}
+	return &resolver{view: p.snapshot.view, checker: c, source: p.source,
+		inferred: map[*tsgo.Node]*tsgo.Type{}, assignments: map[*tsgo.SourceFile]map[string][]*tsgo.Node{}}
 }
 
 // calleeOf is the expression that a call, new, tagged template or decorator calls.
@@ -72,7 +77,9 @@ func (r *resolver) call(n *tsgo.Node) []target {
 	}
 	sym := r.symbol(nameOf(callee))
 	if sym == nil {
-		return r.unknown(callee, nil)
+		if sym = r.member(callee); sym == nil || declarationOf(sym) == nil {
+			return r.unknown(callee, nil)
+		}
 	}
 	if sym.Flags&tsgo.SymbolFlagsAlias != 0 {
 		real := r.checker.SkipAlias(sym)
@@ -119,8 +126,11 @@ func (r *resolver) symbol(name *tsgo.Node) *tsgo.Symbol {
 // behind looks through a variable or parameter that holds a function: `const { query } = pool` leads to the pool's method. A variable
 // that a package exports is what it is known by, and one that is a function itself leads nowhere else, whatever type it was given.
 func (r *resolver) behind(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
-	if sym.Flags&tsgo.SymbolFlagsVariable == 0 {
+	if sym.Flags&(tsgo.SymbolFlagsVariable|tsgo.SymbolFlagsProperty) == 0 {
 		return sym
+	}
+	if sym.Flags&tsgo.SymbolFlagsVariable == 0 {
+		return r.madeFor(sym, call)
 	}
 	if d := declarationOf(sym); d != nil && d.Kind == tsgo.KindVariableDeclaration {
 		if pkg, _ := r.view.moduleOf(d); pkg != "" {
@@ -132,7 +142,9 @@ func (r *resolver) behind(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
 	}
 	sig := r.checker.GetResolvedSignature(call)
 	if sig == nil || sig.Declaration() == nil {
-		return sym
+		if sig = r.inferredSignature(call); sig == nil {
+			return sym
+		}
 	}
 	found := sig.Declaration().Symbol()
 	switch {
@@ -142,8 +154,56 @@ func (r *resolver) behind(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
 		return found
 	case found.Parent != nil && !isInternal(found.Parent): // the call or construct signature of an interface
 		return found.Parent
+	case r.made(sig.Declaration()): // what a function of the workspace has made: const list = makeList(db)
+		return found
 	}
 	return sym
+}
+
+// madeFor looks through a field that holds what a function of the workspace has made: this.list = makeList(db).
+func (r *resolver) madeFor(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
+	d := declarationOf(sym)
+	if d == nil || call.Kind != tsgo.KindCallExpression {
+		return sym
+	}
+	if pkg, _ := r.view.moduleOf(d); pkg != "" {
+		return sym
+	}
+	var value *tsgo.Node
+	switch d.Kind {
+	case tsgo.KindPropertyDeclaration, tsgo.KindPropertyAssignment:
+		value = d.Initializer()
+	case tsgo.KindBinaryExpression:
+		value = d.AsBinaryExpression().Right
+	case tsgo.KindPropertyAccessExpression: // of an assignment
+	default:
+		return sym
+	}
+	if value != nil && tsgo.IsFunctionLike(tsgo.SkipOuterExpressions(value, tsgo.OEKAll)) {
+		return sym
+	}
+	sig := r.checker.GetResolvedSignature(call)
+	if sig == nil || !r.made(sig.Declaration()) {
+		return sym
+	}
+	if found := sig.Declaration().Symbol(); found != nil && isInternal(found) {
+		return found
+	}
+	return sym
+}
+
+// made says whether a declaration is a function that another one of the workspace makes.
+func (r *resolver) made(d *tsgo.Node) bool {
+	if !isFunction(d) {
+		return false
+	}
+	for n := d.Parent; n != nil; n = n.Parent {
+		if isFunction(n) {
+			pkg, _ := r.view.moduleOf(d)
+			return pkg == ""
+		}
+	}
+	return false
 }
 
 // isInternal says whether a symbol has a name that typescript-go has made up: __function, __call, __type.
@@ -331,7 +391,7 @@ func (r *resolver) receivers(callee *tsgo.Node) []target {
 	if callee.Kind != tsgo.KindPropertyAccessExpression && callee.Kind != tsgo.KindElementAccessExpression {
 		return nil
 	}
-	t := r.checker.GetTypeAtLocation(callee.Expression())
+	t := r.infer(callee.Expression(), 0)
 	if t == nil {
 		return nil
 	}

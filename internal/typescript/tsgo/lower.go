@@ -48,6 +48,12 @@ const (
 	KindBigIntLiteral                 = ast.KindBigIntLiteral
 	KindNoSubstitutionTemplateLiteral = ast.KindNoSubstitutionTemplateLiteral
 	KindTemplateExpression            = ast.KindTemplateExpression
+	KindTemplateHead                  = ast.KindTemplateHead
+	KindTemplateMiddle                = ast.KindTemplateMiddle
+	KindTemplateTail                  = ast.KindTemplateTail
+	KindTemplateSpan                  = ast.KindTemplateSpan
+	KindJsxText                       = ast.KindJsxText
+	KindJsxExpression                 = ast.KindJsxExpression
 	KindTrueKeyword                   = ast.KindTrueKeyword
 	KindFalseKeyword                  = ast.KindFalseKeyword
 	KindNullKeyword                   = ast.KindNullKeyword

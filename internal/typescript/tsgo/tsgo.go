@@ -96,6 +96,10 @@ const (
 	TypeFlagsLiteral        = checker.TypeFlagsLiteral
 	TypeFlagsEnum           = checker.TypeFlagsEnum
 	TypeFlagsEnumLiteral    = checker.TypeFlagsEnumLiteral
+	TypeFlagsUnknown        = checker.TypeFlagsUnknown
+	TypeFlagsNever          = checker.TypeFlagsNever
+	TypeFlagsVoid           = checker.TypeFlagsVoid
+	TypeFlagsNullable       = checker.TypeFlagsNullable
 )
 
 var (

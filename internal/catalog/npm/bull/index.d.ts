@@ -69,7 +69,6 @@ declare namespace Bull {
     add(...args: any[]): Promise<Job<D>>;
     /** @perfls query write many */
     addBulk(jobs: any[]): Promise<Job<D>[]>;
-    /** @perfls query read one */
     getJob(...args: any[]): Promise<Job<D> | undefined>;
     /** @perfls query read many */
     getJobs(...args: any[]): Promise<any>;

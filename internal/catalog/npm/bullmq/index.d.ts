@@ -74,7 +74,6 @@ export declare class Queue<D = any, R = any, N = any> extends EventEmitter {
   add(name: any, data?: any, options?: any): Promise<Job<D, R>>;
   /** @perfls query write many */
   addBulk(jobs: any[]): Promise<Job<D, R>[]>;
-  /** @perfls query read one */
   getJob(...args: any[]): Promise<Job<D> | undefined>;
   /** @perfls query read many */
   getJobs(...args: any[]): Promise<any>;

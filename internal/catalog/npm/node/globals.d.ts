@@ -9,7 +9,7 @@ import * as perf from 'perf_hooks';
 
 declare global {
   var process: NodeJS.Process;
-  var global: any;
+  var global: typeof globalThis;
   var require: NodeJS.Require;
   var module: NodeJS.Module;
   var exports: any;

@@ -2,6 +2,7 @@
 import * as Koa from 'koa';
 
 declare class Router<S = any, C = any> {
+  /** @perfls group path=options.prefix */
   constructor(options?: any);
   opts: any;
   stack: any[];
