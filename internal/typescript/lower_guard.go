@@ -67,7 +67,7 @@ func (t *test) kind(e *tsgo.Node, negate bool, depth int) (model.GuardKind, *tsg
 	case tsgo.KindCallExpression:
 		if k := t.callOf(e); k != nil {
 			switch {
-			case negate && k.is(model.CacheGet):
+			case negate && t.isLookup(e): // byID.get(id) ?? await load(id)
 				return model.OnMiss, e
 			case negate && (k.name == "has" || k.name == "includes") && k.recv != nil && t.filled(k.recv):
 				return model.OnMiss, e
