@@ -43,10 +43,14 @@ func (s *Session) Check(ctx context.Context, path string, do func(*Checked) erro
 	})
 }
 
-// Errors are the messages of the file's syntax errors and type errors, in the order of the text.
+// Errors are the messages of the file's syntax errors and type errors, in the order of the text. JavaScript has type errors only where it
+// asks to be checked.
 func (c *Checked) Errors(ctx context.Context) (syntax, types []string) {
 	for _, d := range c.program.ts.GetSyntacticDiagnostics(ctx, c.Source) {
 		syntax = append(syntax, d.String())
+	}
+	if tsgo.IsSourceFileJS(c.Source) && !tsgo.IsCheckJSEnabledForFile(c.Source, c.program.ts.Options()) {
+		return syntax, nil
 	}
 	for _, d := range c.Checker.GetDiagnostics(ctx, c.Source) {
 		types = append(types, d.String())

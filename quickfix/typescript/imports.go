@@ -9,7 +9,7 @@ import (
 )
 
 // importing gives what an export of a package is called in the file; if it is not imported yet, it will be.
-func (l *lookup) importing(pkg, name string) (string, error) {
+func (l *lookup) importing(pkg, name, instead string) (string, error) {
 	known, _, err := l.imported(pkg, name)
 	if err != nil {
 		return "", err
@@ -20,7 +20,7 @@ func (l *lookup) importing(pkg, name string) (string, error) {
 	if l.declared(name) {
 		return "", refuse("%s means something else in the file than %s's", name, pkg)
 	}
-	l.imports = append(l.imports, named{pkg, name})
+	l.imports = append(l.imports, named{pkg, name, instead})
 	return name, nil
 }
 
@@ -32,6 +32,17 @@ func (s *source) declared(name string) bool {
 		return !found
 	})
 	return found
+}
+
+// uses counts where a name stands for a variable.
+func (s *source) uses(name string) (n int) {
+	each(s.Source.AsNode(), func(m *tsgo.Node) bool {
+		if isName(m) && m.Text() == name && m.Parent.Kind != tsgo.KindBindingElement {
+			n++
+		}
+		return true
+	})
+	return n
 }
 
 // imported gives the local name of a package's export ("" if it has none), and the node that names can be added to: the braces of an import
@@ -105,6 +116,11 @@ func (s *source) addImport(what named, semicolon string) (text.Edit, error) {
 	}
 	if braces != nil && len(braces.Elements()) > 0 {
 		list := braces.Elements()
+		for _, e := range list {
+			if what.instead != "" && s.of(e) == what.instead && s.uses(what.instead) == 1 {
+				return s.edit(e, what.name), nil
+			}
+		}
 		last := list[len(list)-1]
 		if strings.HasPrefix(s.of(last), "...") {
 			return text.Edit{}, refuse("%s is taken apart with a rest", what.pkg)

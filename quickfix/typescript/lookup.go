@@ -34,6 +34,7 @@ type lookup struct {
 	objects bool // rows are objects of a class: nothing can be taken off them
 	rows    bool // it gives a result with the rows in .rows
 
+	read    func(row string) string  // the key of a row; nil for the property
 	query   func(keys string) string // the expression to await that gives the rows of many keys
 	imports []named
 	notes   []string
@@ -48,12 +49,13 @@ const (
 	noneAccepted              // null and undefined may mean no condition at all
 )
 
-// named is something to import.
-type named struct{ pkg, name string }
+// named is something to import. instead is an import that it takes the place of if nothing else uses that.
+type named struct{ pkg, name, instead string }
 
 // libraries says how to read a call of a library, by the library's name in facts.
 var libraries = map[string]func(l *lookup, call *tsgo.Node) error{
 	"prisma": readPrisma, "typeorm": readTypeORM, "knex": readKnex, "pg": readPostgres,
+	"drizzle": readDrizzle, "mongoose": readMongoose, "sequelize": readSequelize,
 }
 
 func (l *lookup) plural() string { return rewrite.Plural(l.table) }

@@ -59,7 +59,7 @@ func readTypeORM(l *lookup, call *tsgo.Node) error {
 			return err
 		}
 	}
-	in, err := l.importing("typeorm", "In")
+	in, err := l.importing("typeorm", "In", "")
 	if err != nil {
 		return err
 	}

@@ -164,8 +164,11 @@ func isMethod(call *tsgo.Node, names ...string) (on *tsgo.Node, ok bool) {
 	return callee.Expression(), true
 }
 
-// property is the value of a literal's property: a shorthand's name, or what it is assigned; nil if the literal has none of that name.
+// property is the value of a literal's property: a shorthand's name, or what it is assigned; nil if there is none of that name.
 func property(object *tsgo.Node, name string) (assignment, value *tsgo.Node) {
+	if object.Kind != tsgo.KindObjectLiteralExpression {
+		return nil, nil
+	}
 	for _, p := range object.AsObjectLiteralExpression().Properties.Nodes {
 		if propertyName(p) != name {
 			continue

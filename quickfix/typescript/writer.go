@@ -55,8 +55,13 @@ func (w *writer) edits() ([]text.Edit, error) {
 	return w.all, nil
 }
 
-// innerIndent is the indentation of what stands in the loop.
+// innerIndent is the indentation of what stands one level deeper than the loop.
 func (w *writer) innerIndent() string {
+	if block := w.loop.stmt.Parent; block.Kind == tsgo.KindBlock {
+		if step, ok := strings.CutPrefix(w.indent, w.leading(w.start(block))); ok && step != "" {
+			return w.indent + step
+		}
+	}
 	inner := ""
 	each(w.loop.stmt, func(n *tsgo.Node) bool {
 		if inner == "" && n.Parent != nil && isBlock(n.Parent) && n != w.loop.stmt {
@@ -70,14 +75,6 @@ func (w *writer) innerIndent() string {
 		return ""
 	}
 	step := inner[len(w.indent):]
-	for _, unit := range []int{2, 3, 4} { // a callback in a call may stand several levels deeper
-		if strings.Trim(step, " ") == "" && len(step) > 4 && len(step)%unit == 0 {
-			step = step[:unit]
-		}
-	}
-	if strings.Trim(step, "\t") == "" && step != "" {
-		step = "\t"
-	}
 	return w.indent + step
 }
 
@@ -211,6 +208,9 @@ func (w *writer) listNames() []string {
 			name = lowerFirst(inner) + upperFirst(name)
 		}
 	}
+	if c := camel(w.look.column); (c == "id" || c == "Id") && len(name) > 2 && !strings.HasSuffix(strings.ToLower(name), "id") {
+		name += "Id"
+	}
 	if name == "" || len(name) < 2 {
 		return []string{camel(w.look.table) + upperFirst(plural(camel(w.look.column))), "keys"}
 	}
@@ -292,6 +292,14 @@ func (w *writer) comma() string {
 	return ""
 }
 
+// keyOf reads a row's key.
+func (w *writer) keyOf(row string) string {
+	if w.look.read != nil {
+		return w.look.read(row)
+	}
+	return row + "." + w.look.column
+}
+
 // value is what is read of a row to find it by.
 func (w *writer) value(expr string) string {
 	if w.look.exact {
@@ -301,7 +309,7 @@ func (w *writer) value(expr string) string {
 }
 
 func (w *writer) mapRows() {
-	row, key, rest := w.row, w.row+"."+w.look.column, w.row
+	row, key, rest := w.row, w.keyOf(w.row), w.row
 	params := row
 	if w.parenthesised() {
 		params = "(" + row + ")"
@@ -332,10 +340,14 @@ func (w *writer) groupRows() {
 				kind = "bigint"
 			}
 		}
-		types = "<" + kind + ", typeof " + w.rows + ">"
+		rows := "typeof " + w.rows
+		if w.look.strip {
+			rows = "Omit<(" + rows + ")[number], " + w.quoted(w.look.column) + ">[]"
+		}
+		types = "<" + kind + ", " + rows + ">"
 	}
 	group := w.names.pick("group", "sameKey")
-	key := w.value(w.row + "." + w.look.column)
+	key := w.value(w.keyOf(w.row))
 	head := w.row
 	if w.look.strip {
 		head, key = "{ "+w.look.column+", ..."+w.row+" }", w.value(w.look.column)

@@ -24,3 +24,8 @@ const (
 	TypeFlagsNumberLike = checker.TypeFlagsNumberLike
 	TypeFlagsBigIntLike = checker.TypeFlagsBigIntLike
 )
+
+var (
+	IsSourceFileJS          = ast.IsSourceFileJS
+	IsCheckJSEnabledForFile = ast.IsCheckJSEnabledForFile
+)
