@@ -329,6 +329,9 @@ func (b *batch) keyType(k *keys) error {
 	if b.options.MySQL && (k.kind == tsgo.TypeFlagsStringLike || !known) {
 		return refuse("the key is text: MySQL compares it without regard to case, a map does not")
 	}
+	if !b.look.exact && k.kind == tsgo.TypeFlagsStringLike && flags&(tsgo.TypeFlagsNull|tsgo.TypeFlagsUndefined) != 0 {
+		return refuse("%s may be null or undefined, which have a text as well", b.brief(b.look.key))
+	}
 	if k.object && b.site.Library != "mongoose" {
 		return refuse("%s is neither text nor a number", b.brief(b.look.key))
 	}

@@ -6,7 +6,8 @@ import (
 	"github.com/perfls/perfls/internal/text"
 )
 
-// readPrisma reads findUnique, findFirst, their OrThrow forms, and findMany. Prisma itself splits long lists of keys.
+// readPrisma reads findUnique, findFirst, their OrThrow forms, and findMany. Prisma itself splits long lists of keys, but not where rows
+// have an order.
 func readPrisma(l *lookup, call *tsgo.Node) error {
 	l.library = "@prisma/client"
 	if call != l.call {
@@ -46,6 +47,8 @@ func readPrisma(l *lookup, call *tsgo.Node) error {
 	if err := l.options(args, "take", "skip", "cursor", "distinct", "omit", "rejectOnNotFound"); err != nil {
 		return err
 	}
+	order, _ := property(skip(args), "orderBy")
+	l.chunked = order != nil
 	_, where := property(skip(args), "where")
 	key, err := l.varying(where, "where")
 	if err != nil {
