@@ -24,24 +24,9 @@ var batchQueryScript = Fix{
 }
 
 func computeBatchScript(ctx context.Context, t *target) (out *rewrite.Rewrite, err error) {
-	if t.finding.Place.Func == "" {
-		return nil, Refusal{Reason: "the finding is not about a call in a loop"}
-	}
-	f := t.program.Func(t.finding.Place.Func)
-	if f == nil {
-		return nil, Refusal{Reason: "the finding's function is not there any more"}
-	}
-	at := int(f.Start + t.finding.Place.Span.Start)
-	site := script.Site{Offset: at}
-	for c := range f.Calls {
-		if int(f.Start+f.Calls[c].NameSpan.Start) != at {
-			continue
-		}
-		e := f.Calls[c].Effect
-		if e == nil || e.Kind != model.Query {
-			return nil, Refusal{Reason: "the query is not in the loop itself but in " + f.Calls[c].Text}
-		}
-		site.Library, site.Model = e.Library, e.Model
+	f, site, err := t.site()
+	if err != nil {
+		return nil, err
 	}
 	path := t.snap.Abs(f.File().Path)
 	err = t.front.(scriptFrontEnd).session.Check(ctx, path, func(c *typescript.Checked) error {
@@ -52,6 +37,27 @@ func computeBatchScript(ctx context.Context, t *target) (out *rewrite.Rewrite, e
 		return nil, err
 	}
 	return out, nil
+}
+
+// site is where the finding's query stands: in the function that has the loop, or in a callback in it.
+func (t *target) site() (*link.Func, script.Site, error) {
+	f := t.program.Func(t.finding.Place.Func)
+	if f == nil {
+		return nil, script.Site{}, Refusal{Reason: "the finding's function is not there any more"}
+	}
+	at := int(f.Start + t.finding.Place.Span.Start)
+	site := script.Site{Offset: at}
+	for c := range f.Calls {
+		if int(f.Start+f.Calls[c].NameSpan.Start) != at {
+			continue
+		}
+		e := f.Calls[c].Effect
+		if e == nil || e.Kind != model.Query {
+			return nil, site, Refusal{Reason: "the query is not in the loop itself but in " + f.Calls[c].Text}
+		}
+		site.Library, site.Model = e.Library, e.Model
+	}
+	return f, site, nil
 }
 
 // scriptWrites says what the calls in a range of a file may do to databases.

@@ -98,6 +98,11 @@ func TestBatchGolden(t *testing.T) {
 	runGolden(t, "testdata/batch/*.txtar", "batch-query", "query-in-loop")
 }
 
+// TestWriteGolden does the same for writes.
+func TestWriteGolden(t *testing.T) {
+	runGolden(t, "testdata/write/*.txtar", "batch-write", "write-in-loop")
+}
+
 func runGolden(t *testing.T, pattern, fix string, rule string) {
 	list := readGolden(t, pattern)
 	snap := openAll(t, list)

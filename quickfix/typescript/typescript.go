@@ -6,7 +6,7 @@
 //
 // Reading order: batch.go (the fix "batch-query"), lookup.go (which calls are a look-up by one key; one file per library), chain.go (calls
 // on calls), loop.go (which loops, and what runs per element), keys.go (the keys of all elements before the loop), guards.go (which elements are looked
-// up), effects.go (what must not happen in between), writer.go (the new code), names.go and imports.go; limit.go (the fix "limit-body").
+// up), effects.go (what must not happen in between), writer.go (the new code), names.go and imports.go; insert.go (the fix "batch-write").
 package typescript
 
 import (
