@@ -9,6 +9,7 @@ import (
 
 	"github.com/perfls/perfls/internal/model"
 	write "github.com/perfls/perfls/quickfix/golang"
+	"github.com/perfls/perfls/quickfix/rewrite"
 )
 
 var batchQuery = Fix{
@@ -21,13 +22,17 @@ var batchQuery = Fix{
 	several:  severalCalls,
 }
 
-func computeBatch(ctx context.Context, t *target) (*write.Rewrite, error) {
+func computeBatch(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
 	s := t.finding.Subject
 	if s.Call < 0 || s.Loop < 0 {
 		return nil, Refusal{Reason: "the finding is not about a call in a loop"}
 	}
+	checked, err := t.front.(goFrontEnd).session.Check(ctx, t.path)
+	if err != nil {
+		return nil, err
+	}
 	call, loop := &t.fn.Calls[s.Call], &t.fn.Loops[s.Loop]
-	return write.BatchQuery(ctx, t.checked, write.Site{
+	return write.BatchQuery(ctx, checked, write.Site{
 		Path: t.path, Call: int(t.fn.Start + call.NameSpan.Start), Loop: int(t.fn.Start + loop.Span.Start),
 	}, write.Options{Writes: t.writes, Requires: t.requires})
 }

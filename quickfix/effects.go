@@ -12,6 +12,7 @@ type effect struct {
 	kind    model.EffectKind
 	op      model.Operation
 	library string
+	model   string
 	symbol  string
 	sql     string
 	route   string
@@ -47,7 +48,7 @@ func differ(before, after *link.Program) difference {
 			}
 			for c := range f.Calls {
 				if e := f.Calls[c].Effect; e != nil && !quiet(e.Kind) {
-					count[effect{e.Kind, e.Op, e.Library, e.Symbol, e.SQL, e.Method + " " + e.Path}] += n
+					count[effect{e.Kind, e.Op, e.Library, e.Model, e.Symbol, e.SQL, e.Method + " " + e.Path}] += n
 				}
 			}
 		}

@@ -1,8 +1,8 @@
 // Package quickfix offers edits for findings, and refactorings. An edit is computed from the syntax and types of one snapshot, and
 // offered only after the self-check of check.go: the edited files are checked, lowered, linked and ruled on in memory.
 //
-// Reading order: fix.go (what is offered), fixes.go (the list), one file per fix, check.go (the self-check), effects.go (what the edited
-// code does that it did not do before).
+// Reading order: fix.go (what is offered), fixes.go (the list), one file per fix, check.go (the self-check), languages.go (what of it is
+// particular to a language), effects.go (what the edited code does that it did not do before).
 package quickfix
 
 import (
@@ -19,12 +19,15 @@ import (
 	"github.com/perfls/perfls/internal/link"
 	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/text"
+	"github.com/perfls/perfls/internal/typescript"
 	write "github.com/perfls/perfls/quickfix/golang"
+	"github.com/perfls/perfls/quickfix/rewrite"
 )
 
 // Snapshot is what a fix is computed from: a *workspace.Snapshot.
 type Snapshot interface {
 	Session() *golang.Session
+	TypeScript() *typescript.Session // nil where the folder has neither TypeScript nor JavaScript
 	FS() files.FS
 	Abs(file string) string
 	Rel(path string) string
@@ -42,9 +45,9 @@ type Result struct {
 }
 
 // Refusal is why a fix is not offered: a precondition that does not hold or cannot be shown. It is an error, written for the user.
-type Refusal = write.Refusal
+type Refusal = rewrite.Refusal
 
-// Fix is one entry of the list.
+// Fix is one entry of the list. Fixes of several languages share an ID.
 type Fix struct {
 	ID     string
 	Title  string
@@ -52,7 +55,7 @@ type Fix struct {
 	// Language is what it reads and writes.
 	Language model.Language
 	// compute writes the edit for a place.
-	compute func(ctx context.Context, t *target) (*write.Rewrite, error)
+	compute func(ctx context.Context, t *target) (*rewrite.Rewrite, error)
 	// declared checks the difference of effects that the edit makes.
 	declared func(difference) error
 	// several tells whether the finding stands for more than the edit can settle at once; nil for never.
@@ -64,27 +67,23 @@ type Fix struct {
 // target is a place that a fix is asked for, and all that is known about it.
 type target struct {
 	snap     Snapshot
-	session  *golang.Session
+	front    frontEnd
 	program  *link.Program
 	findings []diagnostics.Finding
 	finding  diagnostics.Finding // of a refactoring: only Subject.Func, if that
 	fn       *link.Func          // nil where a refactoring stands in no function that was lowered
 	path     string
-	checked  *golang.Checked
 	start    int // of a refactoring: the selection, in bytes
 	end      int
 }
 
 // Compute gives the edit of a fix for a finding of the snapshot. The error is a Refusal if the fix does not apply.
 func Compute(ctx context.Context, snap Snapshot, f diagnostics.Finding, fixID string) (*Result, error) {
-	fix, ok := byID(fixID)
-	if !ok {
-		return nil, Refusal{Reason: fmt.Sprintf("there is no fix %q", fixID)}
+	fix, err := byID(fixID, f.Place.File)
+	if err != nil {
+		return nil, err
 	}
-	if !fix.fits(f.Place.File) {
-		return nil, notItsLanguage
-	}
-	t, err := newTarget(ctx, snap)
+	t, err := newTarget(ctx, snap, fix.Language)
 	if err != nil {
 		return nil, err
 	}
@@ -104,8 +103,8 @@ var notItsLanguage = Refusal{Reason: "this fix does not write the file's languag
 // Offered keeps those of a finding's fixes that write its language: a rule names fixes for all languages that it reads.
 func Offered(f diagnostics.Finding) []diagnostics.FixRef {
 	offered := func(ref diagnostics.FixRef) bool {
-		fix, ok := byID(ref.ID)
-		return ok && fix.fits(f.Place.File)
+		_, err := byID(ref.ID, f.Place.File)
+		return err == nil
 	}
 	if !slices.ContainsFunc(f.Fixes, func(ref diagnostics.FixRef) bool { return !offered(ref) }) {
 		return f.Fixes
@@ -139,14 +138,14 @@ func Refactorings(ctx context.Context, snap Snapshot, path string, start, end in
 
 // ComputeRefactoring gives the edit of a refactoring for a byte range. The error is a Refusal if it does not apply.
 func ComputeRefactoring(ctx context.Context, snap Snapshot, path string, start, end int, id string) (*Result, error) {
-	fix, ok := byID(id)
-	if !ok || fix.ID != limitBody.ID {
+	if id != limitBody.ID {
 		return nil, Refusal{Reason: fmt.Sprintf("there is no refactoring %q", id)}
 	}
-	if !fix.fits(path) {
+	if !limitBody.fits(path) {
 		return nil, notItsLanguage
 	}
-	t, err := newTarget(ctx, snap)
+	fix := limitBody
+	t, err := newTarget(ctx, snap, fix.Language)
 	if err != nil {
 		return nil, err
 	}
@@ -154,27 +153,22 @@ func ComputeRefactoring(ctx context.Context, snap Snapshot, path string, start, 
 	return t.offer(ctx, fix)
 }
 
-func newTarget(ctx context.Context, snap Snapshot) (*target, error) {
-	t := &target{snap: snap, session: snap.Session()}
-	if t.session == nil {
+func newTarget(ctx context.Context, snap Snapshot, language model.Language) (*target, error) {
+	t := &target{snap: snap, front: frontEndOf(snap, language)}
+	if t.front == nil {
 		return nil, errors.New("the folder cannot be read")
 	}
-	facts, err := t.session.Facts(ctx)
+	packages, err := t.front.facts(ctx)
 	if err != nil {
 		return nil, err
 	}
-	t.program = link.Link(facts.Packages)
+	t.program = link.Link(packages)
 	t.findings, _ = diagnostics.Run(ctx, t.program, diagnostics.Rules())
 	return t, ctx.Err()
 }
 
 // offer computes and checks.
 func (t *target) offer(ctx context.Context, fix Fix) (*Result, error) {
-	checked, err := t.session.Check(ctx, t.path)
-	if err != nil {
-		return nil, err
-	}
-	t.checked = checked
 	rewrite, err := fix.compute(ctx, t)
 	if err != nil {
 		return nil, err

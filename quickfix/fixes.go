@@ -1,14 +1,21 @@
 package quickfix
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
-// Fixes lists every fix, sorted by id.
-func Fixes() []Fix { return []Fix{batchQuery, limitBody} }
+// Fixes lists every fix, sorted by id, Go's before TypeScript's.
+func Fixes() []Fix { return []Fix{batchQuery, batchQueryScript, batchWriteScript, limitBody} }
 
-func byID(id string) (Fix, bool) {
-	list := Fixes()
-	if i := slices.IndexFunc(list, func(f Fix) bool { return f.ID == id }); i >= 0 {
-		return list[i], true
+// byID finds the fix of an id that writes the language of a file.
+func byID(id, file string) (Fix, error) {
+	list := slices.DeleteFunc(Fixes(), func(f Fix) bool { return f.ID != id })
+	if len(list) == 0 {
+		return Fix{}, Refusal{Reason: fmt.Sprintf("there is no fix %q", id)}
 	}
-	return Fix{}, false
+	if i := slices.IndexFunc(list, func(f Fix) bool { return f.fits(file) }); i >= 0 {
+		return list[i], nil
+	}
+	return Fix{}, notItsLanguage
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/model"
 	write "github.com/perfls/perfls/quickfix/golang"
+	"github.com/perfls/perfls/quickfix/rewrite"
 )
 
 var limitBody = Fix{
@@ -19,12 +20,16 @@ var limitBody = Fix{
 	unmasked: otherHandlers,
 }
 
-func computeLimit(ctx context.Context, t *target) (*write.Rewrite, error) {
+func computeLimit(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
+	checked, err := t.front.(goFrontEnd).session.Check(ctx, t.path)
+	if err != nil {
+		return nil, err
+	}
 	if t.fn == nil {
-		return write.LimitBody(ctx, t.checked, t.path, t.start, t.end)
+		return write.LimitBody(ctx, checked, t.path, t.start, t.end)
 	}
 	at := int(t.fn.Start + t.fn.NameSpan.Start)
-	return write.LimitBody(ctx, t.checked, t.path, at, at)
+	return write.LimitBody(ctx, checked, t.path, at, at)
 }
 
 // declaredLimit: one bound more, nothing else.

@@ -19,7 +19,8 @@ var WriteInLoop = rule.Rule{
 	Category:  "database",
 	Level:     rule.Information,
 	Languages: []model.Language{model.Go, model.TypeScript},
-	Fix:       "none",
+	Fixes:     []string{"batch-write"},
+	Fix:       "review",
 	Summary:   "A write runs once per element of a collection.",
 	Page:      writeInLoopPage,
 	Check:     writeInLoop,
@@ -32,7 +33,11 @@ func writeInLoop(p *rule.Pass) {
 		}
 		level, lowered := e.Judge(p.Rule.Level)
 		text := e.Text(p, "writes once per") + ": write many rows with one statement"
-		p.Report(e.Finding(p, level, lowered, text, "writes"))
+		f := e.Finding(p, level, lowered, text, "writes")
+		if e.Rest.Hops == 0 && e.At.Func.Package.Language == model.TypeScript {
+			f.Fixes = []rule.FixRef{{ID: "batch-write", Title: "Write the rows with one statement for many", Safety: "review"}}
+		}
+		p.Report(f)
 	}
 }
 

@@ -67,7 +67,7 @@ func (t *test) kind(e *tsgo.Node, negate bool, depth int) (model.GuardKind, *tsg
 	case tsgo.KindCallExpression:
 		if k := t.callOf(e); k != nil {
 			switch {
-			case negate && k.is(model.CacheGet):
+			case negate && t.isLookup(e): // byID.get(id) ?? await load(id)
 				return model.OnMiss, e
 			case negate && (k.name == "has" || k.name == "includes") && k.recv != nil && t.filled(k.recv):
 				return model.OnMiss, e
@@ -239,9 +239,23 @@ func (t *test) isLookup(n *tsgo.Node) bool {
 		if k.is(model.CacheGet) {
 			return true
 		}
-		return k.name == "get" && k.recv != nil && k.lib && t.filled(k.recv)
+		return k.name == "get" && k.recv != nil && k.lib && (t.filled(k.recv) || t.preloaded(k.recv))
 	}
 	return false
+}
+
+// preloaded says whether a container was made from values: what is asked for where it has none is an exception.
+func (t *test) preloaded(container *tsgo.Node) bool {
+	x := t.u.Vars[t.u.root(skip(container))]
+	if x == nil || len(x.Defs) != 1 {
+		return false
+	}
+	d := &t.u.Defs[x.Defs[0]]
+	if d.Kind != flow.Expr || len(d.Exprs) != 1 {
+		return false
+	}
+	made := skip(d.Exprs[0])
+	return made.Kind == tsgo.KindNewExpression && len(made.Arguments()) > 0
 }
 
 // filled says whether a container may be what the surrounding loop remembers in: it is written in it, or it outlives the function. A

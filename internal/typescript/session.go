@@ -31,6 +31,7 @@ type shared struct {
 	programs programs
 	broken   sync.Map // file → Hash of the text that the parser failed on
 	epochs   atomic.Uint64
+	versions atomic.Uint32 // of files
 
 	lowering sync.Mutex       // held while facts are made
 	facts    *factTable       // the last that were made

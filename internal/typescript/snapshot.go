@@ -88,7 +88,8 @@ func sameMade(a, b *view) bool {
 	return len(a.packages.byDir) == len(b.packages.byDir) && maps.EqualFunc(a.virtual.files, b.virtual.files, func(x, y *text) bool { return x.hash == y.hash })
 }
 
-// bump gives all paths that changed a new version.
+// bump gives all paths that changed a new version. No two sessions share one: several may go on from the same session, each with its own
+// text of a file.
 func (s *snapshot) bump(prev *snapshot, changed map[string]bool) map[string]uint32 {
 	gens := maps.Clone(prev.view.gens)
 	if gens == nil {
@@ -98,18 +99,19 @@ func (s *snapshot) bump(prev *snapshot, changed map[string]bool) map[string]uint
 	sh.texts.mu.Lock()
 	defer sh.texts.mu.Unlock()
 	for p := range changed {
-		gens[p]++
+		gens[p] = sh.versions.Add(1)
 		if readable(p) {
 			continue
 		}
 		for key := range sh.texts.m { // a folder: all that was read of it
 			if key.path != p && within(p, key.path) {
-				gens[key.path] = prev.view.gens[key.path] + 1
+				gens[key.path] = gens[p]
 			}
 		}
 	}
 	for key := range sh.texts.m {
-		if now, ok := gens[key.path]; ok && key.gen+1 < now { // keep the version before: somebody may still look at it
+		// The version before is kept: somebody may still look at it.
+		if now, ok := gens[key.path]; ok && key.gen != now && key.gen != prev.view.gens[key.path] {
 			delete(sh.texts.m, key)
 		}
 	}

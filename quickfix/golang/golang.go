@@ -10,7 +10,6 @@
 package golang
 
 import (
-	"fmt"
 	"go/ast"
 	"go/token"
 	"slices"
@@ -19,25 +18,16 @@ import (
 
 	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/text"
+	"github.com/perfls/perfls/quickfix/rewrite"
 )
 
-// Refusal is why a fix is not offered. It is written for the person who asked for it.
-type Refusal struct{ Reason string }
-
-func (r Refusal) Error() string { return r.Reason }
-
-func refuse(format string, args ...any) error { return Refusal{Reason: fmt.Sprintf(format, args...)} }
+// Refusal is why a fix is not offered.
+type Refusal = rewrite.Refusal
 
 // Rewrite is a computed fix.
-type Rewrite struct {
-	Title string
-	// Notes say what a reviewer has to know, one sentence each.
-	Notes []string
-	// Edits are keyed by absolute path; offsets are bytes in the texts of the Checked.
-	Edits map[string][]text.Edit
-	// Untyped lists the imported paths that the rewritten code rests on and that were typed against a stub, sorted.
-	Untyped []string
-}
+type Rewrite = rewrite.Rewrite
+
+func refuse(format string, args ...any) error { return rewrite.Refuse(format, args...) }
 
 // Site is a place in a file, in byte offsets of its text.
 type Site struct {

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/perfls/perfls/quickfix/rewrite"
 )
 
 // names hands out identifiers that mean nothing else where they are used.
@@ -118,33 +120,6 @@ func lowerFirst(name string) string {
 	return string(r)
 }
 
-// singular and plural know enough English for table names.
-func singular(name string) string {
-	lower := strings.ToLower(name)
-	switch {
-	case strings.HasSuffix(lower, "ies") && len(name) > 4:
-		return name[:len(name)-3] + "y"
-	case strings.HasSuffix(lower, "sses"), strings.HasSuffix(lower, "xes"), strings.HasSuffix(lower, "ches"), strings.HasSuffix(lower, "shes"), strings.HasSuffix(lower, "uses"):
-		return name[:len(name)-2]
-	case strings.HasSuffix(lower, "s") && !strings.HasSuffix(lower, "ss") && !strings.HasSuffix(lower, "us") && !strings.HasSuffix(lower, "is") && len(name) > 2:
-		return name[:len(name)-1]
-	}
-	return name
-}
+func singular(name string) string { return rewrite.Singular(name) }
 
-func plural(name string) string {
-	lower := strings.ToLower(name)
-	switch {
-	case name == "":
-		return ""
-	case strings.HasSuffix(name, "ID"), strings.HasSuffix(name, "UUID"):
-		return name + "s"
-	case singular(name) != name:
-		return name
-	case strings.HasSuffix(lower, "y") && len(name) > 2 && !strings.ContainsRune("aeiou", rune(lower[len(lower)-2])):
-		return name[:len(name)-1] + "ies"
-	case strings.HasSuffix(lower, "s"), strings.HasSuffix(lower, "x"), strings.HasSuffix(lower, "ch"), strings.HasSuffix(lower, "sh"):
-		return name + "es"
-	}
-	return name + "s"
-}
+func plural(name string) string { return rewrite.Plural(name) }

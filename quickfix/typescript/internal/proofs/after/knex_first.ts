@@ -1,0 +1,20 @@
+// What the fix makes of the code before. It is generated: go test -run Generated -update.
+import type { Knex } from 'knex';
+
+import type { Element } from '../models.js';
+
+export async function run(db: Knex, elements: Element[], log: string[]) {
+  const out = [];
+  const userIds = [...new Set(elements.map((element) => element.userId))];
+  const users = [];
+  for (let start = 0; start < userIds.length; start += 5000) {
+    users.push(...(await db('users').whereIn('id', userIds.slice(start, start + 5000))));
+  }
+  const userById = new Map(users.map((user) => [String(user.id), user]));
+  for (const element of elements) {
+    const user = userById.get(String(element.userId));
+    log.push(typeof user);
+    out.push(user);
+  }
+  return out;
+}
