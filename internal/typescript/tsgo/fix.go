@@ -9,17 +9,9 @@ import (
 const (
 	KindNamedImports             = ast.KindNamedImports
 	KindRegularExpressionLiteral = ast.KindRegularExpressionLiteral
-	KindJsxText                  = ast.KindJsxText
-	KindTemplateHead             = ast.KindTemplateHead
-	KindTemplateMiddle           = ast.KindTemplateMiddle
-	KindTemplateTail             = ast.KindTemplateTail
-	KindTemplateSpan             = ast.KindTemplateSpan
 
-	TypeFlagsUnknown    = checker.TypeFlagsUnknown
 	TypeFlagsUndefined  = checker.TypeFlagsUndefined
 	TypeFlagsNull       = checker.TypeFlagsNull
-	TypeFlagsVoid       = checker.TypeFlagsVoid
-	TypeFlagsNever      = checker.TypeFlagsNever
 	TypeFlagsStringLike = checker.TypeFlagsStringLike
 	TypeFlagsNumberLike = checker.TypeFlagsNumberLike
 	TypeFlagsBigIntLike = checker.TypeFlagsBigIntLike
