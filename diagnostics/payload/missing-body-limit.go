@@ -204,8 +204,7 @@ func notLimited(p *link.Program, mains []uint64, reads []*unbounded) []*unbounde
 			continue
 		}
 		for c := range f.Calls {
-			e := f.Calls[c].Effect
-			if e == nil || e.Kind != model.BodyLimit || e.Arg >= 0 && !wraps(p, f) && !passesOn(f) {
+			if !limits(p, f, &f.Calls[c]) {
 				continue
 			}
 			reads = slices.DeleteFunc(reads, func(u *unbounded) bool { return link.SameProgram(mains[f.Index], u.mains(mains)) })
@@ -213,6 +212,28 @@ func notLimited(p *link.Program, mains []uint64, reads []*unbounded) []*unbounde
 		}
 	}
 	return reads
+}
+
+// limits says whether a call bounds bodies for others than f itself: by what is known of it, or, where nothing is, by its name.
+func limits(p *link.Program, f *link.Func, call *model.Call) bool {
+	if e := call.Effect; e != nil {
+		return e.Kind == model.BodyLimit && (e.Arg < 0 || wraps(p, f) || passesOn(f))
+	}
+	if call.Target.Kind == model.Interface || p.Func(model.FuncID("go:"+call.Target.Symbol)) != nil {
+		return false
+	}
+	name := strings.ToLower(call.Text[strings.LastIndexByte(call.Text, '.')+1:])
+	for _, word := range [...]string{"limitread", "maxbytes"} { // of a body: where the function hands it on
+		if strings.Contains(name, word) && (wraps(p, f) || passesOn(f)) {
+			return true
+		}
+	}
+	for _, word := range [...]string{"sizelimit", "bodylimit", "limitbody", "maxbody", "bodysize", "requestsize"} {
+		if strings.Contains(name, word) && len(call.Args) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // notDrained leaves out what handlers read where a middleware of the same program has already read the body whole, to log or check it, and
@@ -245,10 +266,14 @@ func wraps(p *link.Program, f *link.Func) bool {
 	return false
 }
 
-// passesOn: f is middleware of a framework whose handlers and middleware look alike, and calls the next one through its context.
+// passesOn: f is middleware of a framework whose handlers and middleware look alike, and calls the next one through its context; or a
+// handler that hands its request on to another.
 func passesOn(f *link.Func) bool {
 	for c := range f.Calls {
 		call := &f.Calls[c]
+		if n := len(call.Args); n > 1 && strings.HasSuffix(call.Text, ".ServeHTTP") && call.Args[n-1].Kind == model.Parameter {
+			return true
+		}
 		if strings.HasSuffix(call.Target.Symbol, ").Next") && len(call.Args) == 1 && call.Args[0].Kind == model.Parameter {
 			return true
 		}

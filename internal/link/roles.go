@@ -38,6 +38,7 @@ func (p *Program) enter(regs []registration) {
 		}
 		p.register(r.from, r.value, e, 0)
 	}
+	p.served()
 	p.findIdle()
 	for _, f := range p.Funcs { // a registration says more than a signature
 		if len(f.Entries) < 2 {
@@ -51,6 +52,24 @@ func (p *Program) enter(regs []registration) {
 		}
 		if len(kept) > 0 {
 			f.Entries = kept
+		}
+	}
+}
+
+// served notes which handlers are handed to a server whole: http.ListenAndServe(addr, api).
+func (p *Program) served() {
+	for _, f := range p.Funcs {
+		for c := range f.Calls {
+			call := &f.Calls[c]
+			if call.Effect == nil || call.Effect.Kind != model.Serve {
+				continue
+			}
+			for a := range call.Args {
+				if fn := p.method(call.Args[a].Type, "ServeHTTP"); fn != nil {
+					fn.Registered = true
+					f.registers = append(f.registers, fn.Index)
+				}
+			}
 		}
 	}
 }
