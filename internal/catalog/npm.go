@@ -147,6 +147,9 @@ func (c *Catalog) NPMStub(pkg string) (map[string][]byte, bool) {
 				out[inside] = text
 			}
 		}
+		if out["index.d.ts"] != nil {
+			out["index.d.ts"] = withNames(pkg, out["index.d.ts"])
+		}
 		return out, len(out) > 0
 	}
 	return nil, false

@@ -3,6 +3,7 @@ package catalog
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -116,4 +117,43 @@ func FuzzNPMStub(f *testing.F) {
 		c, _ = c.With(map[string][]byte{"npm/p/index.d.ts": []byte(text)})
 		c.Member("p", "A", "b")
 	})
+}
+
+// A stub that is handed out declares the types that its package exports and that say nothing about effects.
+func TestNPMNames(t *testing.T) {
+	c, err := Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for pkg, names := range npmNames() {
+		files, ok := c.NPMStub(pkg)
+		if !ok || len(names) == 0 {
+			t.Errorf("names.txt: %s has no stub, or no names", pkg)
+			continue
+		}
+		if !slices.IsSorted(names) {
+			t.Errorf("names.txt: %s is not sorted", pkg)
+		}
+		text := files["index.d.ts"]
+		if strings.Contains(string(text), "export interface "+names[0]+"<A = any") == declared(builtinText(t, pkg))[names[0]] && !exportsWhole.Match(text) {
+			t.Errorf("%s: %s is declared twice, or never", pkg, names[0])
+		}
+	}
+	if len(npmNames()) == 0 {
+		t.Error("no names")
+	}
+}
+
+func builtinText(t *testing.T, pkg string) []byte {
+	t.Helper()
+	layer, err := readBuiltinNPM()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := layer[pkg]
+	text, err := p.read(p.files["index.d.ts"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
 }

@@ -64,6 +64,8 @@ func TestLoweredAgain(t *testing.T) {
 		{"a body whose result stays the same", "src/store.ts", "return 3", "return 1 + 2", "store"},
 		{"a result", "src/store.ts", "return 3", "return '3'", "store service old older"},
 		{"a result without a name", "src/store.ts", "select 2", "select 7", "store service old older"},
+		{"a comment in a body whose result has no name", "src/store.ts", "return { load:", "// all\n    return { /* of them */ load:", "store"},
+		{"a string in it", "src/store.ts", "return { load:", "'// all';\n    return { load:", "store service old older"},
 		{"a class that others return", "src/row.ts", "id = ''", "id = 1", "row store service lines old older late"},
 		{"a function that nobody sees", "src/row.ts", "return id;", "console.log(id); return id;", "row"},
 		{"a constant", "src/row.ts", "'rows'", "'lines'", "row late"},
@@ -106,6 +108,28 @@ func TestLoweredAgain(t *testing.T) {
 			}
 			sameAsFresh(t, packagesOf(t, e.s), packagesOf(t, openFS(t, testConfig(files.Overlay{Base: files.None{}, Texts: e.texts}))))
 		})
+	}
+}
+
+// Files of folders and files beside those folders are found again, whatever their names.
+func TestEditAnywhere(t *testing.T) {
+	e := newEditor(t, "-- tsconfig.json --\n{}\n-- z.ts --\n-- m.ts --\n-- a/b.ts --\n-- a/zz.ts --\n-- a/c/d.ts --\n-- a-b/e.ts --\n-- ab/f.ts --\n")
+	for name := range maps.Clone(e.texts) {
+		rel, err := filepath.Rel(testRoot, name)
+		if err != nil || !isSource(rel) {
+			continue
+		}
+		e.set(filepath.ToSlash(rel), []byte("export function edited() {}\n"))
+		snap, err := e.s.look(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range snap.own {
+			if snap.byPath[f.path] != f || f.text.text != string(e.texts[native(f.path)]) {
+				t.Errorf("after an edit of %s, %s is %q", rel, f.path, f.text.text)
+			}
+		}
+		sameAsFresh(t, packagesOf(t, e.s), packagesOf(t, openFS(t, testConfig(files.Overlay{Base: files.None{}, Texts: e.texts}))))
 	}
 }
 

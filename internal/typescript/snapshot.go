@@ -245,6 +245,7 @@ func (s *snapshot) readOwn(ctx context.Context) error {
 			s.byPath[p] = f
 		}
 	}
+	slices.SortFunc(s.own, func(a, b *file) int { return strings.Compare(a.path, b.path) }) // folders come one after the other
 	return nil
 }
 

@@ -42,7 +42,7 @@ type visible struct {
 type seenBody struct {
 	fn     *tsgo.Node
 	opaque bool
-	text   string
+	src    *tsgo.SourceFile
 }
 
 // surfaceOf reads a file's surface. names are the file's functions: their identities are seen by who calls them. With nil the surface
@@ -266,7 +266,7 @@ func (w *seeing) visit(n *tsgo.Node, depth int) {
 		case c == body && c.Kind == tsgo.KindBlock && !(w.coarse && declares(c, 0)):
 			w.upTo(c.Pos())
 			w.at = c.End()
-			w.to.bodies = append(w.to.bodies, seenBody{fn: n, opaque: n.Type() != nil && !w.coarse || n.Kind == tsgo.KindSetAccessor, text: w.src.Text()[c.Pos():c.End()]})
+			w.to.bodies = append(w.to.bodies, seenBody{fn: n, opaque: n.Type() != nil && !w.coarse || n.Kind == tsgo.KindSetAccessor, src: w.src})
 			w.to.text.WriteString("{}")
 		default:
 			if inClass && !w.coarse { // comments between members say nothing
@@ -335,9 +335,72 @@ func (v *visible) same(next *visible, typed func(old, next *tsgo.Node) bool) boo
 		return false
 	}
 	for i, a := range v.bodies {
-		if b := next.bodies[i]; a.opaque != b.opaque || !a.opaque && a.text != b.text && !typed(a.fn, b.fn) {
+		if b := next.bodies[i]; a.opaque != b.opaque || !a.opaque && !sameCode(a.fn.Body(), b.fn.Body(), a.src, b.src, 0) && !typed(a.fn, b.fn) {
 			return false
 		}
 	}
 	return true
+}
+
+// sameCode says whether two trees are the same but for comments and white space. What stands between the children of a node is
+// punctuation, keywords and those: strings, templates and regular expressions are nodes.
+func sameCode(a, b *tsgo.Node, in, of *tsgo.SourceFile, depth int) bool {
+	if in.Text()[a.Pos():a.End()] == of.Text()[b.Pos():b.End()] {
+		return true
+	}
+	if a.Kind != b.Kind || depth > maxSyntax || in.IsJS() { // comments of JavaScript have types
+		return false
+	}
+	left, right := childrenOf(a), childrenOf(b)
+	if len(left) != len(right) {
+		return false
+	}
+	from, at := tsgo.GetTokenPosOfNode(a, in, false), tsgo.GetTokenPosOfNode(b, of, false)
+	if len(left) == 0 {
+		x, y := in.Text()[from:a.End()], of.Text()[at:b.End()]
+		return x == y || a.Kind == tsgo.KindBlock && withoutTrivia(x) == withoutTrivia(y)
+	}
+	for i, c := range left {
+		d := right[i]
+		if !sameGap(in.Text(), of.Text(), from, c.Pos(), at, d.Pos()) || !sameCode(c, d, in, of, depth+1) {
+			return false
+		}
+		from, at = c.End(), d.End()
+	}
+	return sameGap(in.Text(), of.Text(), from, a.End(), at, b.End())
+}
+
+func childrenOf(n *tsgo.Node) []*tsgo.Node {
+	var out []*tsgo.Node
+	n.ForEachChild(func(c *tsgo.Node) bool { out = append(out, c); return false })
+	return out
+}
+
+func sameGap(a, b string, from, to, at, until int) bool {
+	x, y := a[min(from, to):to], b[min(at, until):until]
+	return x == y || withoutTrivia(x) == withoutTrivia(y)
+}
+
+// withoutTrivia leaves out comments and white space of a text without strings.
+func withoutTrivia(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		switch {
+		case strings.HasPrefix(s[i:], "//"):
+			end := strings.IndexByte(s[i:], '\n')
+			if end < 0 {
+				return b.String()
+			}
+			i += end
+		case strings.HasPrefix(s[i:], "/*"):
+			end := strings.Index(s[i+2:], "*/")
+			if end < 0 {
+				return b.String()
+			}
+			i += end + 3
+		case s[i] > ' ':
+			b.WriteByte(s[i])
+		}
+	}
+	return b.String()
 }
