@@ -205,6 +205,7 @@ func (lw *lowering) finish() *model.Package {
 		u.emit()
 	}
 	lw.lowerTypes(p)
+	lw.injections()
 	lw.entries(p)
 	for _, u := range lw.units {
 		u.fn.Hash = flow.Hash(u.fn)
