@@ -157,3 +157,24 @@ func builtinText(t *testing.T, pkg string) []byte {
 	}
 	return text
 }
+
+// A name says what a member does only where every type of the package that declares it says the same.
+func TestUniqueMember(t *testing.T) {
+	c, err := Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		pkg, member string
+		known       bool
+	}{
+		{"@prisma/client", "findMany", true},
+		{"hono", "parseBody", true},
+		{"hono", "json", false}, // a request's reads the body, a context's answers
+		{"hono", "noSuchThing", false},
+	} {
+		if d := c.UniqueMember(test.pkg, test.member); (d != nil) != test.known {
+			t.Errorf("%s#%s: %v, want known %v", test.pkg, test.member, d, test.known)
+		}
+	}
+}

@@ -17,6 +17,7 @@ type implementations struct {
 	byMethod map[string][]*model.Type // concrete types that may implement interfaces, by method name
 	made     map[model.TypeID]bool    // constructed outside of tests
 	wired    map[model.TypeID][]model.TypeID
+	bound    map[model.TypeID][]model.TypeID // what containers put where an interface is wanted, by tokens
 	cache    map[interfaceMethod]targets
 	known    map[model.FuncID]int32 // functions with facts
 }
@@ -58,6 +59,7 @@ func implementationsOf(packages []*model.Package, known map[model.FuncID]int32) 
 			}
 		}
 	}
+	im.bound = boundByTokens(im.wired)
 	for _, pkg := range packages {
 		for _, t := range pkg.Types {
 			if _, twice := im.types[t.ID]; twice {
@@ -88,6 +90,9 @@ func (im *implementations) find(iface model.TypeID, method string) targets {
 }
 
 func (im *implementations) search(iface model.TypeID, method string) targets {
+	if isToken(iface) {
+		return targets{funcs: im.methodsOf(im.bound[iface], method)}
+	}
 	it := im.types[iface]
 	if it == nil || len(it.Methods) == 0 {
 		return targets{}
@@ -142,7 +147,16 @@ func (im *implementations) prefer(iface model.TypeID, found []*model.Type) []*mo
 	for _, id := range im.wired[iface] {
 		wired[id] = true
 	}
-	for _, chosen := range []map[model.TypeID]bool{wired, im.made} {
+	injected := map[model.TypeID]bool{}
+	for _, id := range im.bound[iface] {
+		injected[id] = true
+	}
+	if len(injected) > 0 { // and what the code itself makes and puts there
+		for id := range wired {
+			injected[id] = injected[id] || im.made[id]
+		}
+	}
+	for _, chosen := range []map[model.TypeID]bool{injected, wired, im.made} {
 		var out []*model.Type
 		for _, t := range found {
 			if chosen[t.ID] {

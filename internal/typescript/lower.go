@@ -20,7 +20,8 @@ import (
 //
 // Reading order: facts.go (files of the workspace), lower_names.go (functions and their identity), lower.go, lower_walk.go and
 // lower_expr.go (first pass), lower_target.go (callees), lower_flow.go (what flow asks), lower_value.go and lower_text.go, lower_guard.go,
-// lower_loop.go, lower_call.go and lower_effect.go (what the catalogue says), lower_types.go, lower_entry.go.
+// lower_loop.go, lower_call.go and lower_effect.go (what the catalogue says), lower_types.go, lower_inject.go (tokens of containers),
+// lower_entry.go and lower_place.go.
 
 // lowering is the work on one file.
 type lowering struct {
@@ -205,6 +206,7 @@ func (lw *lowering) finish() *model.Package {
 		u.emit()
 	}
 	lw.lowerTypes(p)
+	lw.injections()
 	lw.entries(p)
 	for _, u := range lw.units {
 		u.fn.Hash = flow.Hash(u.fn)

@@ -89,7 +89,7 @@ func (u *body) resolve(k *call) {
 			return
 		}
 	}
-	if u.byModel(k) {
+	if u.byModel(k) || u.byToken(k) {
 		return
 	}
 	k.Target.Symbol = k.name

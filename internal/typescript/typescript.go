@@ -5,7 +5,8 @@
 // links.go (package.json, workspaces, built entry points back to sources), prisma_schema.go and prisma_client.go (a client from
 // schema.prisma), virtual.go (packages that exist in memory only), vfs.go (what typescript-go sees), tsconfig.go and projects.go (which
 // file belongs to which project), parse.go (the shared parse cache), program.go and checkers.go (versions of a program), session.go
-// (versions of the workspace), resolve.go (a call to its package, owner and member), facts.go and lower.go (functions to facts).
+// (versions of the workspace), resolve.go (a call to its package, owner and member), infer.go (types that the checker does not know), facts.go
+// and lower.go (functions to facts), comment.go (where a comment can stand).
 //
 // What lowers functions to facts starts from (*Session).look: snapshot.own lists the files with their texts, snapshot.program makes or updates
 // a project's program, program.source has the syntax, program.withChecker lends a checker, and a resolver says what calls lead to.

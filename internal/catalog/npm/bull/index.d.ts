@@ -26,7 +26,6 @@ declare namespace Bull {
     queue: any;
     /** @perfls query write */
     update(...args: any[]): Promise<any>;
-    /** @perfls query write */
     log(...args: any[]): Promise<any>;
     /** @perfls query write */
     remove(...args: any[]): Promise<any>;

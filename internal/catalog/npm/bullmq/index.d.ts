@@ -15,9 +15,7 @@ export declare class Job<D = any, R = any, N = any> {
   processedOn?: number;
   finishedOn?: number;
   queue: any;
-  /** @perfls query write */
   updateProgress(...args: any[]): Promise<any>;
-  /** @perfls query write */
   log(...args: any[]): Promise<any>;
   /** @perfls query write */
   update(...args: any[]): Promise<any>;
@@ -45,7 +43,6 @@ export declare class Job<D = any, R = any, N = any> {
   getChildrenValues(...args: any[]): Promise<any>;
   /** @perfls query write */
   changeDelay(...args: any[]): Promise<any>;
-  /** @perfls query write */
   extendLock(...args: any[]): Promise<any>;
   /** @perfls query write */
   lockKey(...args: any[]): Promise<any>;
