@@ -247,7 +247,11 @@ func body(f *Func, v *model.Value, depth int) uint64 {
 	case model.Capture:
 		return bit(model.Dep{Kind: model.OnCapture, Index: v.Index})
 	case model.FieldOf:
-		if (v.Text == "Body" || v.Text == "Request") && len(v.Fields) == 1 {
+		own := v.Text == "Body" || v.Text == "Request"
+		if f.Package.Language == model.TypeScript { // a context's request: Hono, Koa
+			own = v.Text == "req" || v.Text == "request" || v.Text == "raw"
+		}
+		if own && len(v.Fields) == 1 {
 			return body(f, &v.Fields[0].Value, depth+1)
 		}
 	case model.Result:
