@@ -6,7 +6,9 @@ import (
 )
 
 // Fixes lists every fix, sorted by id, Go's before TypeScript's.
-func Fixes() []Fix { return []Fix{batchQuery, batchQueryScript, batchWriteScript, limitBody} }
+func Fixes() []Fix {
+	return []Fix{batchQuery, batchQueryScript, batchWriteScript, limitBody, limitBodyScript}
+}
 
 // byID finds the fix of an id that writes the language of a file.
 func byID(id, file string) (Fix, error) {

@@ -85,3 +85,57 @@ func TestSnippetAlone(t *testing.T) {
 		t.Errorf("%+v", p)
 	}
 }
+
+// TestBatchFixInScripts applies the fix of an N+1 in TypeScript, in a file with Windows' line breaks.
+func TestBatchFixInScripts(t *testing.T) {
+	source := strings.ReplaceAll(`import express from 'express';
+import { Pool } from 'pg';
+
+const app = express();
+const pool = new Pool();
+
+app.post('/names', async (req, res) => {
+  const orders: { userId: number }[] = req.body;
+  const names: string[] = ['é漢😀'];
+  for (const order of orders) {
+    const { rows } = await pool.query('SELECT id, name FROM users WHERE id = $1', [order.userId]);
+    names.push(rows[0]?.name ?? 'nobody');
+  }
+  res.json(names);
+});
+
+app.listen(3000);
+`, "\n", "\r\n")
+	root := writeTree(t, map[string]string{"package.json": `{"name": "app", "dependencies": {"express": "4", "pg": "8"}}`, "src/app.ts": source})
+	u := "file://" + filepath.ToSlash(filepath.Join(root, "src", "app.ts"))
+	e := real(t)
+	e.initialize(lazyActions, root)
+	e.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": u, "languageId": "typescript", "version": 1, "text": source}})
+	found := byRule(e.publication(u, 1).Diagnostics, "query-in-loop")
+	if len(found) != 1 {
+		t.Fatalf("%+v", found)
+	}
+	var batch *action
+	list := e.actions(u, found[0].Range, nil, "quickfix")
+	for i, a := range list {
+		if !strings.HasPrefix(a.Title, "Ignore") {
+			batch = &list[i]
+		}
+	}
+	if batch == nil {
+		t.Fatalf("not offered: %s", titles(list))
+	}
+	var resolved action
+	e.call("codeAction/resolve", batch.raw, &resolved)
+	content := apply(t, source, resolved.Edit)
+	if !strings.Contains(string(resolved.Edit), `"needsConfirmation":true`) {
+		t.Errorf("%s", resolved.Edit)
+	}
+	if !strings.Contains(content, "WHERE id = ANY($1)', [userIds]") || strings.Contains(strings.ReplaceAll(content, "\r\n", ""), "\n") {
+		t.Errorf("got %q", content)
+	}
+	e.change(u, 2, content)
+	if p := e.publication(u, 2); len(byRule(p.Diagnostics, "query-in-loop")) != 0 {
+		t.Errorf("still reported in\n%s", content)
+	}
+}

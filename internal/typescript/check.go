@@ -58,6 +58,9 @@ func (c *Checked) Errors(ctx context.Context) (syntax, types []string) {
 	return syntax, types
 }
 
+// Parses says whether the file has no errors of syntax.
+func (c *Checked) Parses() bool { return len(c.Source.Diagnostics()) == 0 }
+
 // Callees are what a call may lead to, as facts name it: "typeorm#Repository.findOne", "lib#Array.map", "src/users.ts#load"; a package that
 // is neither installed nor described begins with "?".
 func (c *Checked) Callees(call *tsgo.Node) []string {

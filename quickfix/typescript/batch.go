@@ -52,7 +52,10 @@ type batch struct {
 // BatchQuery turns a look-up by one key per pass of a loop into one query for all keys before the loop, and a map that the loop reads.
 // Results, their order, duplicates and what happens on a missing row stay; see the notes for what does not.
 func BatchQuery(ctx context.Context, c *typescript.Checked, site Site, o Options) (*rewrite.Rewrite, error) {
-	s := &source{c}
+	s, err := open(c)
+	if err != nil {
+		return nil, err
+	}
 	call := s.callAt(site.Offset)
 	if call == nil {
 		return nil, refuse("there is no call at the place")
@@ -63,7 +66,6 @@ func BatchQuery(ctx context.Context, c *typescript.Checked, site Site, o Options
 		return nil, refuse("the fix does not know %s", orText(site.Library, "the library"))
 	}
 	look := &lookup{source: s, call: outermost(call), site: site}
-	var err error
 	if b.loop, err = s.findLoop(look.call); err != nil {
 		return nil, err
 	}

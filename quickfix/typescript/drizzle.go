@@ -16,7 +16,7 @@ func readDrizzle(l *lookup, _ *tsgo.Node) error {
 	switch {
 	case len(c.links) == 1 && (c.links[0].name == "findFirst" || c.links[0].name == "findMany"):
 		return l.drizzleQuery(c.links[0])
-	case where < 0 || from < 0 || len(c.links[where].args) != 1 || len(c.links[from].args) != 1:
+	case where < 0 || from < 0 || c.find("select") < 0 || len(c.links[where].args) != 1 || len(c.links[from].args) != 1:
 		return refuse("the query is not a select by a key")
 	}
 	if stranger, ok := c.only(0, "select", "from", "where", "limit", "orderBy", "execute"); !ok {

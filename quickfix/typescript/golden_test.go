@@ -103,6 +103,11 @@ func TestWriteGolden(t *testing.T) {
 	runGolden(t, "testdata/write/*.txtar", "batch-write", "write-in-loop")
 }
 
+// TestLimitGolden does the same for bounds of bodies.
+func TestLimitGolden(t *testing.T) {
+	runGolden(t, "testdata/limit/*.txtar", "limit-body", "missing-body-limit")
+}
+
 func runGolden(t *testing.T, pattern, fix string, rule string) {
 	list := readGolden(t, pattern)
 	snap := openAll(t, list)

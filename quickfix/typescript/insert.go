@@ -38,7 +38,10 @@ var inserters = map[string]func(i *insertion) error{
 
 // BatchInsert turns a loop that does nothing but write one row per pass into one that writes many rows with one statement.
 func BatchInsert(ctx context.Context, c *typescript.Checked, site Site) (*rewrite.Rewrite, error) {
-	s := &source{c}
+	s, err := open(c)
+	if err != nil {
+		return nil, err
+	}
 	call := s.callAt(site.Offset)
 	read := inserters[site.Library]
 	switch {
@@ -48,7 +51,6 @@ func BatchInsert(ctx context.Context, c *typescript.Checked, site Site) (*rewrit
 		return nil, refuse("the fix does not know %s", orText(site.Library, "the library"))
 	}
 	i := &insertion{source: s, call: outermost(call)}
-	var err error
 	if i.loop, err = s.findLoop(i.call); err != nil {
 		return nil, err
 	}

@@ -60,12 +60,12 @@ func TestProofsAreGenerated(t *testing.T) {
 	for _, e := range entries {
 		t.Run(strings.TrimSuffix(e.Name(), ".ts"), func(t *testing.T) {
 			i := slices.IndexFunc(result.Findings, func(f diagnostics.Finding) bool {
-				return f.Place.File == "before/"+e.Name() && f.Rule == "query-in-loop"
+				return f.Place.File == "before/"+e.Name() && len(f.Fixes) == 1
 			})
 			if i < 0 {
 				t.Fatal("nothing is reported")
 			}
-			got, err := quickfix.Compute(t.Context(), snap, result.Findings[i], "batch-query")
+			got, err := quickfix.Compute(t.Context(), snap, result.Findings[i], result.Findings[i].Fixes[0].ID)
 			if err != nil {
 				t.Fatal(err)
 			}

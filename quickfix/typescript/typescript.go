@@ -23,6 +23,14 @@ import (
 
 func refuse(format string, args ...any) error { return rewrite.Refuse(format, args...) }
 
+// open refuses a file that is half typed: what is missing in it may be what matters.
+func open(c *typescript.Checked) (*source, error) {
+	if !c.Parses() {
+		return nil, refuse("the file does not parse")
+	}
+	return &source{c}, nil
+}
+
 // deepest bounds how deep syntax is followed: hostile sources nest without end.
 const deepest = 400
 

@@ -13,7 +13,6 @@ type use struct {
 	value   *tsgo.Node // what is replaced: await and all
 	pattern *text.Edit // { rows } of a result becomes rows
 	result  bool       // the value is a result: { rows: … }
-	first   bool       // the value is the list's first row
 	paren   bool       // the new expression needs parentheses
 	names   []*tsgo.Node
 	escapes bool // a row may be kept

@@ -53,7 +53,9 @@ export declare class Context<E = any, P = any, I = any> {
   header(name: string, value?: any, options?: any): void;
   body(data: any, ...rest: any[]): Response;
   newResponse(data: any, ...rest: any[]): Response;
+  /** @perfls harmless */
   json(data: any, ...rest: any[]): Response & { [part: string]: any };
+  /** @perfls harmless */
   text(data: string, ...rest: any[]): Response;
   html(data: any, ...rest: any[]): any;
   redirect(url: any, status?: any): Response;

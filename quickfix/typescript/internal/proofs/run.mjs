@@ -94,7 +94,7 @@ const handles = {
   }, { tableName: 'users', timestamps: false }),
 };
 
-// observe is all that a caller can see of a run.
+// observe is all that a caller can see of a run, and what it has written.
 async function observe(run, name, elements) {
   const handle = handles[name.split('_')[0]];
   const log = [];
@@ -105,7 +105,12 @@ async function observe(run, name, elements) {
   } catch (e) {
     outcome = { error: `${e.name} ${e.code ?? ''} ${e.message.split('\n').at(-1)}` };
   }
-  return { seen: inspect({ ...outcome, log }, { depth: 8, maxArrayLength: null, maxStringLength: null }), statements: statements - before, outcome };
+  const used = statements - before;
+  if (name.endsWith('_write')) {
+    outcome.rows = (await pool.query('SELECT * FROM posts ORDER BY id')).rows.concat((await pool.query('SELECT * FROM users ORDER BY id')).rows);
+    await pool.query('DELETE FROM posts WHERE id >= 1000; DELETE FROM users WHERE id >= 1000');
+  }
+  return { seen: inspect({ ...outcome, log }, { depth: 8, maxArrayLength: null, maxStringLength: null }), statements: used, outcome };
 }
 
 let failed = 0;
