@@ -74,7 +74,11 @@ func readSequelize(l *lookup, call *tsgo.Node) error {
 		}
 	}
 	if row := l.rowType(call); row != nil && !l.isJavaScript() && row.Flags()&tsgo.TypeFlagsAny == 0 && l.Checker.GetPropertyOfType(row, l.column) == nil {
-		if raw, _ := property(skip(orNode(options, call)), "raw"); raw == nil { // attributes that the model's type does not declare
+		raw := call // no literal, and so without properties
+		if options != nil {
+			raw = options
+		}
+		if set, _ := property(skip(raw), "raw"); set == nil { // attributes that the model's type does not declare
 			l.read = func(row string) string { return row + ".get(" + l.quoted(l.column) + ")" }
 		}
 	}
@@ -93,11 +97,4 @@ func readSequelize(l *lookup, call *tsgo.Node) error {
 		return l.replace(call, edits...)
 	}
 	return nil
-}
-
-func orNode(n, other *tsgo.Node) *tsgo.Node {
-	if n != nil {
-		return n
-	}
-	return other
 }

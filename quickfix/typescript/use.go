@@ -107,7 +107,7 @@ func (b *batch) findRows(u *use) error {
 	}
 	u.result = true
 	only := true
-	each(function2(b.source, p), func(n *tsgo.Node) bool {
+	each(scope(b.source, p), func(n *tsgo.Node) bool {
 		if isName(n) && n != name && n.Text() == name.Text() && b.declaration(n) == p {
 			only = only && n.Parent.Kind == tsgo.KindPropertyAccessExpression && n.Parent.Name().Text() == "rows"
 		}
@@ -119,8 +119,8 @@ func (b *batch) findRows(u *use) error {
 	return nil
 }
 
-// function2 is the function around a node, or the file.
-func function2(s *source, n *tsgo.Node) *tsgo.Node {
+// scope is the function around a node, or the file.
+func scope(s *source, n *tsgo.Node) *tsgo.Node {
 	if f := function(n); f != nil {
 		return f
 	}
@@ -136,7 +136,7 @@ func (b *batch) rowsAreRead() error {
 	var failed error
 	for _, name := range b.use.names {
 		decl := name.Parent
-		each(function2(b.source, decl), func(n *tsgo.Node) bool {
+		each(scope(b.source, decl), func(n *tsgo.Node) bool {
 			if failed != nil {
 				return false
 			}
