@@ -225,6 +225,9 @@ func exportsTo(left *tsgo.Node) bool {
 func procedure(call *tsgo.Node) string {
 	field, object := keyed(call)
 	if field == "" {
+		if p := call.Parent; p != nil && p.Kind == tsgo.KindVariableDeclaration && p.Name().Kind == tsgo.KindIdentifier {
+			return p.Name().Text() // export const createOrder = procedure.mutation(…)
+		}
 		return ""
 	}
 	for n := object; n != nil && n.Parent != nil; n = n.Parent {
