@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/perfls/perfls/internal/files"
@@ -85,8 +86,13 @@ func TestLoweredAgain(t *testing.T) {
 				t.Fatalf("no %q", c.from)
 			}
 			e.set(c.file, []byte(strings.Replace(e.text(c.file), c.from, c.to, 1)))
+			var mu sync.Mutex // files are lowered side by side
 			var again []string
-			e.s.shared.lowered = func(file string) { again = append(again, strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))) }
+			e.s.shared.lowered = func(file string) {
+				mu.Lock()
+				defer mu.Unlock()
+				again = append(again, strings.TrimSuffix(filepath.Base(file), filepath.Ext(file)))
+			}
 			after := packagesOf(t, e.s)
 			want := strings.Fields(c.again)
 			slices.Sort(want)
