@@ -106,8 +106,11 @@ func (u *body) sent() map[int32]bool {
 				continue
 			}
 		}
-		if k.begins() || k.linked() && len(k.Args) > 0 && k.Args[0].Kind == model.Result {
-			continue // a subquery
+		if k.begins() || k.linked() && len(k.Args) > 0 && (k.Args[0].Kind == model.Result || k.Args[0].Kind == model.Parameter) {
+			continue // a subquery: of a chain, or of the builder that a callback is given
+		}
+		if k.this && k.pkg == "" && k.Target.Kind == model.Unresolved {
+			continue // the same, where the builder has no type
 		}
 		for i := range k.Args {
 			if i > 0 || !k.this {
@@ -136,6 +139,9 @@ func (u *body) effect(k *call, sent bool) *model.Effect {
 	var d *catalog.Directive
 	if len(k.directives) > 0 {
 		d = k.directives[0]
+	}
+	if sent && u.writtenOut(k) {
+		return nil
 	}
 	if sent && (k.begins() || d == nil && k.linked()) {
 		return u.lazyEffect(k)
@@ -197,6 +203,15 @@ func (u *body) lazyEffect(k *call) *model.Effect {
 	e.Callbacks, e.Handlers = nil, nil
 	u.fillChain(k, &e)
 	return &e
+}
+
+// writtenOut says whether a link gives the statement's text instead of sending it: toString(), toQuery(), toSQL().
+func (u *body) writtenOut(k *call) bool {
+	if !k.linked() {
+		return false
+	}
+	t := u.checker.GetTypeAtLocation(k.node)
+	return k.name == "toSQL" || t != nil && t.Flags()&tsgo.TypeFlagsStringLike != 0
 }
 
 // linked says whether the call is a method of a library that the catalogue says nothing of: a link of a chain.
