@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"go/parser"
 	"go/token"
 	"math/rand/v2"
@@ -22,32 +23,10 @@ func TestScript(t *testing.T) {
 		rand: rand.New(rand.NewPCG(1, 1)), path: "a.go", text: src, original: src, finding: strings.Index(src, "SELECT name FROM products"),
 		callee: "b.go", other: src, otherOf: src, calleeAt: strings.Index(src, "QueryRowContext"),
 	}
-	const n = 1000
-	var count [kinds]int
-	text := map[string]string{s.path: src, s.callee: src}
-	copies := 0
-	for i := range n {
-		e := s.next()
-		count[e.kind]++
-		if _, err := parser.ParseFile(token.NewFileSet(), "", e.text, 0); err != nil {
-			t.Fatalf("edit %d (%s): %v", i, kindNames[e.kind], err)
-		}
-		if e.text == text[e.path] {
-			t.Fatalf("edit %d (%s) changes nothing", i, kindNames[e.kind])
-		}
-		if e.kind == queryEdit && strings.Contains(e.text, "ProductNames"+copied) {
-			copies++
-		}
-		text[e.path] = e.text
-	}
-	for k, share := range shares {
-		if got := count[k] * 100 / n; got < share-5 || got > share+5 {
-			t.Errorf("%s: %d %%, want about %d", kindNames[k], got, share)
-		}
-	}
-	if copies < count[queryEdit]/3 {
-		t.Errorf("%d of %d query edits added the query", copies, count[queryEdit])
-	}
+	typed(t, s, "ProductNames", func(text string) error {
+		_, err := parser.ParseFile(token.NewFileSet(), "", text, 0)
+		return err
+	})
 }
 
 // The same in TypeScript: what is typed differs from edit to edit, comes in its shares, and leaves brackets as balanced as they were.
@@ -64,22 +43,34 @@ func TestScriptInTypeScript(t *testing.T) {
 		rand: rand.New(rand.NewPCG(1, 1)), path: "a.ts", text: src, original: src, finding: strings.Index(src, "'SELECT title"),
 		callee: "b.ts", other: src, otherOf: src, calleeAt: strings.Index(src, "query<Book>"),
 	}
+	typed(t, s, "function titles", func(text string) error {
+		for _, pair := range [...]string{"()", "{}", "[]"} {
+			if strings.Count(text, pair[:1]) != strings.Count(text, pair[1:]) {
+				return fmt.Errorf("%s is left open", pair)
+			}
+		}
+		return nil
+	})
+}
+
+// typed asserts that a thousand edits each change something and are well formed, that the kinds come in their shares, and that a third of the
+// added queries copy the one that is found.
+func typed(t *testing.T, s *script, query string, wellFormed func(text string) error) {
+	t.Helper()
 	const n = 1000
 	var count [kinds]int
-	text := map[string]string{s.path: src, s.callee: src}
+	text := map[string]string{s.path: s.original, s.callee: s.otherOf}
 	copies := 0
 	for i := range n {
 		e := s.next()
 		count[e.kind]++
-		for _, pair := range [...]string{"()", "{}", "[]"} {
-			if strings.Count(e.text, pair[:1]) != strings.Count(e.text, pair[1:]) {
-				t.Fatalf("edit %d (%s) leaves %s open:\n%s", i, kindNames[e.kind], pair, e.text)
-			}
+		if err := wellFormed(e.text); err != nil {
+			t.Fatalf("edit %d (%s): %v\n%s", i, kindNames[e.kind], err, e.text)
 		}
 		if e.text == text[e.path] {
 			t.Fatalf("edit %d (%s) changes nothing", i, kindNames[e.kind])
 		}
-		if e.kind == queryEdit && strings.Contains(e.text, "function titles"+copied) {
+		if e.kind == queryEdit && strings.Contains(e.text, query+copied) {
 			copies++
 		}
 		text[e.path] = e.text

@@ -23,20 +23,15 @@ var batchQueryScript = Fix{
 	several:  severalCalls,
 }
 
-func computeBatchScript(ctx context.Context, t *target) (out *rewrite.Rewrite, err error) {
+func computeBatchScript(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
 	f, site, err := t.site()
 	if err != nil {
 		return nil, err
 	}
 	path := t.snap.Abs(f.File().Path)
-	err = t.front.(scriptFrontEnd).session.Check(ctx, path, func(c *typescript.Checked) error {
-		out, err = script.BatchQuery(ctx, c, site, script.Options{Writes: t.scriptWrites(f.File().Path), MySQL: t.usesMySQL(path)})
-		return err
+	return inScript(ctx, t, path, func(c *typescript.Checked) (*rewrite.Rewrite, error) {
+		return script.BatchQuery(ctx, c, site, script.Options{Writes: t.scriptWrites(f.File().Path), MySQL: t.usesMySQL(path)})
 	})
-	if err != nil {
-		return nil, err
-	}
-	return out, nil
 }
 
 // site is where the finding's query stands: in the function that has the loop, or in a callback in it.

@@ -19,20 +19,14 @@ var batchWriteScript = Fix{
 	declared: declaredWriteScript,
 }
 
-func computeWriteScript(ctx context.Context, t *target) (out *rewrite.Rewrite, err error) {
+func computeWriteScript(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
 	f, site, err := t.site()
 	if err != nil {
 		return nil, err
 	}
-	path := t.snap.Abs(f.File().Path)
-	err = t.front.(scriptFrontEnd).session.Check(ctx, path, func(c *typescript.Checked) error {
-		out, err = script.BatchInsert(ctx, c, site)
-		return err
+	return inScript(ctx, t, t.snap.Abs(f.File().Path), func(c *typescript.Checked) (*rewrite.Rewrite, error) {
+		return script.BatchInsert(ctx, c, site)
 	})
-	if err != nil {
-		return nil, err
-	}
-	return out, nil
 }
 
 // declaredWriteScript: one write less, one write more of the same model, nothing else.

@@ -149,6 +149,18 @@ func (f scriptFrontEnd) with(fs files.FS, changed []string) frontEnd {
 	return scriptFrontEnd{f.session.With(fs, changed)}
 }
 
+// inScript computes a rewrite from the checked text of a script, which is lent for as long.
+func inScript(ctx context.Context, t *target, path string, compute func(*typescript.Checked) (*rewrite.Rewrite, error)) (out *rewrite.Rewrite, err error) {
+	err = t.front.(scriptFrontEnd).session.Check(ctx, path, func(c *typescript.Checked) error {
+		out, err = compute(c)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // checked is what is compared of one version of a script.
 type checked struct{ syntax, types, comments []string }
 

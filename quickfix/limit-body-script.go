@@ -19,7 +19,7 @@ var limitBodyScript = Fix{
 	unmasked: otherHandlers,
 }
 
-func computeLimitScript(ctx context.Context, t *target) (out *rewrite.Rewrite, err error) {
+func computeLimitScript(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
 	library := ""
 	if f := t.program.Func(t.finding.Place.Func); f != nil {
 		for c := range f.Calls {
@@ -28,12 +28,7 @@ func computeLimitScript(ctx context.Context, t *target) (out *rewrite.Rewrite, e
 			}
 		}
 	}
-	err = t.front.(scriptFrontEnd).session.Check(ctx, t.path, func(c *typescript.Checked) error {
-		out, err = script.LimitBody(ctx, c, int(t.fn.Start), library)
-		return err
+	return inScript(ctx, t, t.path, func(c *typescript.Checked) (*rewrite.Rewrite, error) {
+		return script.LimitBody(ctx, c, int(t.fn.Start), library)
 	})
-	if err != nil {
-		return nil, err
-	}
-	return out, nil
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -203,6 +204,22 @@ func TestEndToEnd(t *testing.T) {
 	}
 }
 
+// reviewed applies the one fix that is offered for a place, which asks for confirmation, and returns the text that results.
+func reviewed(t *testing.T, e *editor, uri string, at protocol.Range, source string) string {
+	t.Helper()
+	list := e.actions(uri, at, nil, "quickfix")
+	i := slices.IndexFunc(list, func(a action) bool { return !strings.HasPrefix(a.Title, "Ignore") })
+	if i < 0 {
+		t.Fatalf("not offered: %s", titles(list))
+	}
+	var resolved action
+	e.call("codeAction/resolve", list[i].raw, &resolved)
+	if !strings.Contains(string(resolved.Edit), `"needsConfirmation":true`) {
+		t.Errorf("%s", resolved.Edit)
+	}
+	return apply(t, source, resolved.Edit)
+}
+
 // TestBatchFix applies the fix of an N+1 that stands in the loop itself.
 func TestBatchFix(t *testing.T) {
 	root := writeTree(t, map[string]string{"go.mod": realModule, "store.go": realStore, "api.go": realAPI})
@@ -212,22 +229,7 @@ func TestBatchFix(t *testing.T) {
 	e.open(api, 1, realAPI)
 	e.publication(api, 1)
 	line := uint32(strings.Count(realAPI[:strings.Index(realAPI, "if err := db.QueryRow")], "\n"))
-	var batch *action
-	list := e.actions(api, protocol.Range{Start: protocol.Position{Line: line}, End: protocol.Position{Line: line + 1}}, nil, "quickfix")
-	for i, a := range list {
-		if !strings.HasPrefix(a.Title, "Ignore") {
-			batch = &list[i]
-		}
-	}
-	if batch == nil {
-		t.Fatalf("not offered: %s", titles(list))
-	}
-	var resolved action
-	e.call("codeAction/resolve", batch.raw, &resolved)
-	content := apply(t, realAPI, resolved.Edit)
-	if !strings.Contains(string(resolved.Edit), `"needsConfirmation":true`) {
-		t.Errorf("%s", resolved.Edit)
-	}
+	content := reviewed(t, e, api, protocol.Range{Start: protocol.Position{Line: line}, End: protocol.Position{Line: line + 1}}, realAPI)
 	e.change(api, 2, content)
 	before := len(byRule(e.publication(api, 2).Diagnostics, "query-in-loop"))
 	if before != 1 { // the one through the call is left

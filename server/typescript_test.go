@@ -115,22 +115,7 @@ app.listen(3000);
 	if len(found) != 1 {
 		t.Fatalf("%+v", found)
 	}
-	var batch *action
-	list := e.actions(u, found[0].Range, nil, "quickfix")
-	for i, a := range list {
-		if !strings.HasPrefix(a.Title, "Ignore") {
-			batch = &list[i]
-		}
-	}
-	if batch == nil {
-		t.Fatalf("not offered: %s", titles(list))
-	}
-	var resolved action
-	e.call("codeAction/resolve", batch.raw, &resolved)
-	content := apply(t, source, resolved.Edit)
-	if !strings.Contains(string(resolved.Edit), `"needsConfirmation":true`) {
-		t.Errorf("%s", resolved.Edit)
-	}
+	content := reviewed(t, e, u, found[0].Range, source)
 	if !strings.Contains(content, "WHERE id = ANY($1)', [userIds]") || strings.Contains(strings.ReplaceAll(content, "\r\n", ""), "\n") {
 		t.Errorf("got %q", content)
 	}

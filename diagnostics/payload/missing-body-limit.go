@@ -228,7 +228,7 @@ func limits(p *link.Program, f *link.Func, call *model.Call) bool {
 			return true
 		}
 	}
-	for _, word := range [...]string{"sizelimit", "bodylimit", "limitbody", "maxbody", "bodysize", "requestsize"} {
+	for _, word := range [...]string{"sizelimit", "bodylimit", "limitbody", "limitrequestsize", "maxbody", "maxrequestsize"} {
 		if strings.Contains(name, word) && len(call.Args) > 0 {
 			return true
 		}

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/internal/link"
@@ -59,6 +60,8 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "it is many calls away"
 	case level == Warning && e.Input != link.Fixed && !e.stored:
 		doubt = "the elements are not known to come from a database"
+	case level == Warning && e.schema:
+		doubt = "it reads the database's own catalogue: as many rows as a schema has parts"
 	case level == Warning && e.Input != link.Fixed && e.alters:
 		doubt = "the request also writes, so the elements may be the few that it changes"
 	}
@@ -69,6 +72,22 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = reason + "; " + doubt
 	}
 	return Down(level), doubt
+}
+
+// readsSchema says whether a statement reads the tables in which a database describes itself.
+func readsSchema(e *model.Effect) bool {
+	if e == nil || e.SQL == "" {
+		return false
+	}
+	sql := strings.Join(strings.Fields(strings.ToLower(e.SQL)), " ")
+	return slices.ContainsFunc(catalogues[:], func(name string) bool { return strings.Contains(sql, name) })
+}
+
+// catalogues are how such tables are called in PostgreSQL and MySQL, SQLite, Oracle and SQL Server.
+var catalogues = [...]string{
+	"information_schema.", "pg_catalog.", " pg_class", " pg_attribute", " pg_constraint", " pg_database", " pg_index", " pg_namespace", " pg_type",
+	"sqlite_master", "sqlite_schema", " all_cons_columns", " all_constraints", " all_tab_columns", " user_tab_columns", " user_constraints",
+	" user_cons_columns", " sys.columns", " sys.tables",
 }
 
 // distant is the number of calls between a loop and a query from which too much may come between them.

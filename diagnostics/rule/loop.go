@@ -26,6 +26,7 @@ type PerElement struct {
 	few    bool // requests are known to pass a few elements only
 	stored bool // the elements come from a database
 	alters bool // the request that leads here writes somewhere
+	schema bool // what is read is the schema, not data
 	idle   bool // the handlers that lead here are not known to be registered
 }
 
@@ -61,6 +62,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 				pe.entry, pe.few = label, amount == link.FewSeen
 			}
 			pe.stored, pe.alters = stored(p.Program, &le), p.Program.EntryHas(f, link.WriteQuery)
+			pe.schema = readsSchema(p.Program.Sink(f, le.Reach).Effect)
 			pe.remote = le.Loop >= 0 && class != link.RemoteCall && slices.ContainsFunc(p.Program.InLoop(f, le.Loop, link.RemoteCall), slow)
 			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0
 			if le.Loop < 0 && pe.At.Func != f && f.Package.Language == model.TypeScript { // map(async (id) => …) is Node's loop
