@@ -55,6 +55,7 @@ func missingBodyLimit(p *rule.Pass) {
 	mains := p.Program.Mains()
 	reads = notLimited(p.Program, mains, reads)
 	reads = notDrained(p.Program, mains, reads)
+	reads = notLocal(p.Program, reads)
 	var single []*unbounded
 	for len(reads) > 0 {
 		of, others := program(mains, reads)
@@ -193,92 +194,6 @@ func callerLimits(p *link.Program, f *link.Func) bool {
 // known says whether some program is seen to use one of the handlers. Others only have a handler's shape.
 func (u *unbounded) known(mains []uint64) bool {
 	return slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return h.Registered || mains[h.Index] != 0 })
-}
-
-// notLimited leaves out the reads of programs with a limit that is not taken from one handler's own request: a middleware, a server option
-// or a wrapper. Which routes it covers is decided by how it is registered, and perfls would rather miss a route than accuse one that is
-// covered.
-func notLimited(p *link.Program, mains []uint64, reads []*unbounded) []*unbounded {
-	for _, f := range p.Funcs {
-		if f.File().Test {
-			continue
-		}
-		for c := range f.Calls {
-			if !limits(p, f, &f.Calls[c]) {
-				continue
-			}
-			reads = slices.DeleteFunc(reads, func(u *unbounded) bool { return link.SameProgram(mains[f.Index], u.mains(mains)) })
-			break
-		}
-	}
-	return reads
-}
-
-// limits says whether a call bounds bodies for others than f itself: by what is known of it, or, where nothing is, by its name.
-func limits(p *link.Program, f *link.Func, call *model.Call) bool {
-	if e := call.Effect; e != nil {
-		return e.Kind == model.BodyLimit && (e.Arg < 0 || wraps(p, f) || passesOn(f))
-	}
-	if call.Target.Kind == model.Interface || p.Func(model.FuncID("go:"+call.Target.Symbol)) != nil {
-		return false
-	}
-	name := strings.ToLower(call.Text[strings.LastIndexByte(call.Text, '.')+1:])
-	for _, word := range [...]string{"limitread", "maxbytes"} { // of a body: where the function hands it on
-		if strings.Contains(name, word) && (wraps(p, f) || passesOn(f)) {
-			return true
-		}
-	}
-	for _, word := range [...]string{"sizelimit", "bodylimit", "limitbody", "limitrequestsize", "maxbody", "maxrequestsize"} {
-		if strings.Contains(name, word) && len(call.Args) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// notDrained leaves out what handlers read where a middleware of the same program has already read the body whole, to log or check it, and
-// put a buffer in its place: the limit belongs there.
-func notDrained(p *link.Program, mains []uint64, reads []*unbounded) []*unbounded {
-	drains := map[*unbounded]bool{}
-	for _, u := range reads {
-		drains[u] = u.known(mains) && (wraps(p, u.fn) || passesOn(u.fn))
-	}
-	return slices.DeleteFunc(slices.Clone(reads), func(u *unbounded) bool {
-		return !drains[u] && slices.ContainsFunc(reads, func(d *unbounded) bool {
-			return drains[d] && link.SameProgram(d.mains(mains), u.mains(mains))
-		})
-	})
-}
-
-// wraps: f is the function that a middleware makes around the next handler.
-func wraps(p *link.Program, f *link.Func) bool {
-	for ; f != nil; f = p.Func(f.Parent) {
-		for i, param := range f.Params {
-			if i == 0 && f.Receiver != "" {
-				continue // a type that is called a handler, and holds some
-			}
-			t := param.Type
-			if strings.HasSuffix(t, ".Handler") || strings.HasSuffix(t, ".HandlerFunc") || strings.Contains(t, "func(net/http.ResponseWriter") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// passesOn: f is middleware of a framework whose handlers and middleware look alike, and calls the next one through its context; or a
-// handler that hands its request on to another.
-func passesOn(f *link.Func) bool {
-	for c := range f.Calls {
-		call := &f.Calls[c]
-		if n := len(call.Args); n > 1 && strings.HasSuffix(call.Text, ".ServeHTTP") && call.Args[n-1].Kind == model.Parameter {
-			return true
-		}
-		if strings.HasSuffix(call.Target.Symbol, ").Next") && len(call.Args) == 1 && call.Args[0].Kind == model.Parameter {
-			return true
-		}
-	}
-	return false
 }
 
 // server is where a limit can be set once for the handlers of the reads: the call that starts serving from whose function most of them are

@@ -62,6 +62,14 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "the elements are not known to come from a database"
 	case level == Warning && e.schema:
 		doubt = "it reads the database's own catalogue: as many rows as a schema has parts"
+	case level == Warning && e.embedded:
+		doubt = "the database runs in the own process, where a query costs little"
+	case level == Warning && e.remarked():
+		doubt = "a comment beside it speaks of what it costs"
+	case level == Warning && e.seeks():
+		doubt = "the loop ends with the first element that fits"
+	case level == Warning && e.decorated:
+		doubt = "a cache may stand before what it asks"
 	case level == Warning && e.Input != link.Fixed && e.alters:
 		doubt = "the request also writes, so the elements may be the few that it changes"
 	}
@@ -72,6 +80,58 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = reason + "; " + doubt
 	}
 	return Down(level), doubt
+}
+
+// remarked: a comment between the line above the loop and the call shows that its author knows what the loop costs.
+func (e *PerElement) remarked() bool {
+	const above = 200 // bytes: a comment of two lines and what it is indented by
+	call := e.Func.Calls[e.LoopEffect.Call].Span
+	from := call.Start
+	if e.Loop >= 0 {
+		from = e.Func.Loops[e.Loop].Head.Start
+	}
+	return slices.ContainsFunc(e.Func.Remarks, func(s model.Span) bool { return s.End > from-above && s.Start < call.End })
+}
+
+// seeks: whether another pass follows depends on what calls in the loop gave, so nobody knows how many there are.
+func (e *PerElement) seeks() bool {
+	if e.Loop < 0 {
+		return false
+	}
+	loop := &e.Func.Loops[e.Loop]
+	for _, x := range loop.Exits {
+		if x.Error {
+			continue
+		}
+		for _, d := range x.Deps {
+			if d.Kind != model.OnCall || int(d.Index) >= len(e.Func.Calls) {
+				continue
+			}
+			if at := e.Func.Calls[d.Index].Span; at.Start >= loop.Head.End && at.End <= loop.Span.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inProcess says whether a read asks a database of the own process: all drivers that the workspace imports are of that kind, and the
+// library is one that asks whatever driver it is given.
+func inProcess(p *link.Program, e *model.Effect) bool {
+	if e == nil || p.Databases() != model.Embedded {
+		return false
+	}
+	for _, own := range [...]string{"pgx", "mongo", "redis", "rueidis"} {
+		if strings.HasPrefix(e.Library, own) {
+			return false
+		}
+	}
+	return true
+}
+
+// decorated says whether on the way to an effect a method of an interface is called that something with a cache implements too.
+func decorated(p *link.Program, f *link.Func, r link.Reach) bool {
+	return slices.ContainsFunc(p.Path(f, r), func(hop link.Hop) bool { return p.Cached(&hop.Func.Calls[hop.Call]) })
 }
 
 // readsSchema says whether a statement reads the tables in which a database describes itself.

@@ -27,7 +27,10 @@ type PerElement struct {
 	stored bool // the elements come from a database
 	alters bool // the request that leads here writes somewhere
 	schema bool // what is read is the schema, not data
-	idle   bool // the handlers that lead here are not known to be registered
+	// embedded: the database is one of the own process. decorated: a cache may stand before it.
+	embedded, decorated bool
+
+	idle bool // the handlers that lead here are not known to be registered
 }
 
 // Call is the call to report.
@@ -62,7 +65,9 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 				pe.entry, pe.few = label, amount == link.FewSeen
 			}
 			pe.stored, pe.alters = stored(p.Program, &le), p.Program.EntryHas(f, link.WriteQuery)
-			pe.schema = readsSchema(p.Program.Sink(f, le.Reach).Effect)
+			sink := p.Program.Sink(f, le.Reach).Effect
+			pe.schema, pe.embedded = readsSchema(sink), inProcess(p.Program, sink)
+			pe.decorated = decorated(p.Program, f, le.Reach)
 			pe.remote = le.Loop >= 0 && class != link.RemoteCall && slices.ContainsFunc(p.Program.InLoop(f, le.Loop, link.RemoteCall), slow)
 			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0
 			if le.Loop < 0 && pe.At.Func != f && f.Package.Language == model.TypeScript { // map(async (id) => …) is Node's loop

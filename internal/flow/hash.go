@@ -35,6 +35,10 @@ func Hash(f *model.Function) uint64 {
 	h.num(int64(f.Size))
 	h.span(f.NameSpan)
 	h.strs(f.Doc)
+	h.num(int64(len(f.Remarks)))
+	for _, s := range f.Remarks {
+		h.span(s)
+	}
 	for i := range f.Regions {
 		r := &f.Regions[i]
 		h.nums(int64(r.Kind), int64(r.Parent), int64(r.Loop), int64(r.Guard.Kind))
@@ -150,7 +154,7 @@ func (h *factHash) call(c *model.Call) {
 }
 
 func (h *factHash) effect(e *model.Effect) {
-	h.nums(int64(e.Kind), int64(e.Op), int64(e.Cardinality), int64(e.Arg), e.Limit, int64(e.Role))
+	h.nums(int64(e.Kind), int64(e.Op), int64(e.Cardinality), int64(e.Arg), e.Limit, int64(e.Role), int64(e.Chooses))
 	h.strs([]string{e.Library, e.Symbol, e.SQL, e.Model, e.Method, e.Path, e.Framework})
 	h.flag(e.Batched)
 	h.num(int64(len(e.Handlers)))

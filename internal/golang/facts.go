@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/perfls/perfls/internal/catalog"
 	"github.com/perfls/perfls/internal/model"
 )
 
@@ -304,6 +305,7 @@ func (f *unitFacts) assemble(s *snapshot, u *unit) {
 	}
 	p.Types = slices.Clone(f.types)
 	p.Testing = importsTesting(f.files)
+	p.Databases = importsDrivers(f.files)
 	for i, src := range f.files {
 		p.Files = append(p.Files, model.File{Path: relative(s.cfg.Root, src.path), Generated: src.generated || foreign(src.path), Test: src.test, Comments: src.comments})
 		var list []placed
@@ -358,6 +360,19 @@ func (f *unitFacts) assemble(s *snapshot, u *unit) {
 func foreign(path string) bool {
 	path = filepath.ToSlash(path)
 	return strings.Contains(path, "/third_party/") || strings.Contains(path, "/thirdparty/")
+}
+
+// importsDrivers says which kinds of SQL databases the files outside of tests import drivers for.
+func importsDrivers(files []*source) (set model.Databases) {
+	for _, src := range files {
+		if src.test {
+			continue
+		}
+		for _, im := range src.imports {
+			set |= catalog.Driver(im.path)
+		}
+	}
+	return set
 }
 
 // importsTesting says whether files outside of tests import a testing package.

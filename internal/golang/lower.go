@@ -225,8 +225,27 @@ func (lw *lowering) body(parent *body, node ast.Node, from, to token.Pos) *body 
 		outer = &parent.Body
 	}
 	u.Body = flow.Start[*types.Var, ast.Expr](u, outer, int32(to-from))
+	u.fn.Remarks = lw.remarks(from, to)
 	lw.units = append(lw.units, u)
 	return u
+}
+
+// remarks lists the remarks between two positions, relative to the first.
+func (lw *lowering) remarks(from, to token.Pos) (out []model.Span) {
+	comments := lw.file.Comments
+	first := sort.Search(len(comments), func(i int) bool { return comments[i].Pos() >= from })
+	for _, c := range comments[first:] {
+		if c.End() > to {
+			break
+		}
+		for _, line := range c.List {
+			if flow.Remark(line.Text) && flow.Remark(c.Text()) {
+				out = append(out, model.Span{Start: int32(c.Pos() - from), End: int32(c.End() - from)})
+				break
+			}
+		}
+	}
+	return out
 }
 
 // parameters lists the receiver and the parameters, and starts their flow.

@@ -159,6 +159,9 @@ func (u *body) describeQuery(k *call, d *catalog.Directive, e *model.Effect, sig
 	}
 	if a := k.argument(d.Model); a != nil && d.Model >= 0 && (d.Model > 0 || k.recv == nil) {
 		e.Model = u.modelOf(a, k.at)
+		if b, ok := under(u.typeOf(a)).(*types.Basic); ok && b.Info()&types.IsString != 0 && (e.Model == "" || strings.Contains(e.Model, flow.Hole)) {
+			e.Chooses = d.Model + 1
+		}
 	}
 	if chain := u.chainEffect(k); chain != nil {
 		if chain.Model != "" {

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
@@ -345,12 +346,14 @@ func (u *body) fixedVariable(id *ast.Ident, when at, depth int) (int32, bool) {
 // listed counts the elements of a slice or map that the code spells out one by one: it starts empty or as a literal, and what is added to
 // it is added outside of loops.
 func (u *body) listed(x *flow.Var[*types.Var]) (int32, bool) {
+	grows := false // by a function that it is passed to
 	switch t := under(x.Key.Type()).(type) {
 	case *types.Slice:
 		if isBatch(t.Elem()) {
 			return 0, false
 		}
 	case *types.Map:
+		grows = true
 	default:
 		return 0, false
 	}
@@ -358,6 +361,9 @@ func (u *body) listed(x *flow.Var[*types.Var]) (int32, bool) {
 	for i, at := range x.Defs {
 		d := &u.Defs[at]
 		if d.Kind == flow.Zero && i == 0 {
+			continue
+		}
+		if d.Kind == flow.Write && d.HasCall && d.Field == "" && !d.Whole && !grows && i > 0 { // slices.Sort(x)
 			continue
 		}
 		if len(d.Exprs) == 0 || u.Regions[d.At.Region].Loop >= 0 {
@@ -377,6 +383,9 @@ func (u *body) listed(x *flow.Var[*types.Var]) (int32, bool) {
 			}
 			n += len(e.Elts)
 		case *ast.CallExpr:
+			if i > 0 && u.shortens(e) && u.local(e.Args[0]) == x.Key {
+				continue
+			}
 			if i == 0 || u.builtin(e) != "append" || e.Ellipsis.IsValid() || len(e.Args) == 0 || u.local(e.Args[0]) != x.Key {
 				return 0, false
 			}
@@ -386,6 +395,19 @@ func (u *body) listed(x *flow.Var[*types.Var]) (int32, bool) {
 		}
 	}
 	return int32(n), n > 0 && n <= smallLiteral
+}
+
+// shortens: slices.Compact(x) and the like give no more elements than they are given.
+func (u *body) shortens(c *ast.CallExpr) bool {
+	i, ok := u.callOf[c]
+	if !ok || len(c.Args) == 0 || u.calls[i].fn == nil || u.calls[i].fn.Pkg() == nil {
+		return false
+	}
+	switch fn := u.calls[i].fn; fn.Pkg().Path() {
+	case "slices", "golang.org/x/exp/slices":
+		return strings.HasPrefix(fn.Name(), "Compact") || strings.HasPrefix(fn.Name(), "Delete") || fn.Name() == "Clip" || fn.Name() == "Clone"
+	}
+	return false
 }
 
 func isBatch(t types.Type) bool {

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -15,6 +16,7 @@ const maxFan = 12
 type implementations struct {
 	types    map[model.TypeID]*model.Type
 	byMethod map[string][]*model.Type // concrete types that may implement interfaces, by method name
+	caching  []*model.Type            // concrete types that are called caches. What embeds an interface to stand before it is among them
 	made     map[model.TypeID]bool    // constructed outside of tests
 	wired    map[model.TypeID][]model.TypeID
 	bound    map[model.TypeID][]model.TypeID // what containers put where an interface is wanted, by tokens
@@ -66,6 +68,9 @@ func implementationsOf(packages []*model.Package, known map[model.FuncID]int32) 
 				continue
 			}
 			im.types[t.ID] = t
+			if !t.Test && !t.Interface && strings.Contains(strings.ToLower(string(t.ID)), "cach") {
+				im.caching = append(im.caching, t)
+			}
 			if t.Interface || t.Double || t.Test || helpers[t.ID] {
 				continue
 			}
@@ -127,6 +132,18 @@ func (im *implementations) search(iface model.TypeID, method string) targets {
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
 	return targets{funcs: out, loose: isLoose}
+}
+
+// Cached says whether something with a cache implements what an interface call runs, wherever it is put to use: what is asked through the
+// interface may then be answered by it.
+func (p *Program) Cached(call *model.Call) bool {
+	it := p.impls.types[call.Target.Iface]
+	if call.Target.Kind != model.Interface || it == nil {
+		return false
+	}
+	return slices.ContainsFunc(p.impls.caching, func(t *model.Type) bool {
+		return methodOf(t, call.Target.Method) != nil && implements(t, it) != differs && len(p.impls.own([]*model.Type{t}, call.Target.Method)) > 0
+	})
 }
 
 // own leaves out types that only pass the method on: a struct that embeds the interface runs some other type's method.

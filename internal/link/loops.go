@@ -169,6 +169,8 @@ func (p *Program) callbackInput(r *Reach) Dependence {
 	inner := &p.Funcs[r.next].reaches[r.rest]
 	const parameters = 1<<captureBit - 1
 	switch {
+	case inner.Tables&parameters != 0:
+		return PerShard
 	case inner.Deps&parameters != 0:
 		return Varies
 	case inner.Handle&parameters != 0:
@@ -188,8 +190,9 @@ func (p *Program) input(f *Func, r *Reach, l int32) Dependence {
 			*to = d
 		}
 	}
-	lazy := r.Lazy != 0
+	lazy, elsewhere := r.Lazy != 0, false
 	if r.next < 0 {
+		chosen(f, call, func(v *model.Value) { elsewhere = elsewhere || dependence(f, r.call, v, l) == Varies })
 		sharded, vague := statement(call)
 		for a := range call.Args {
 			if a == 0 && isHandle(f, call) || int32(a) == sharded {
@@ -212,12 +215,17 @@ func (p *Program) input(f *Func, r *Reach, l int32) Dependence {
 			if inner.Handle&b != 0 {
 				add(&handle, v)
 			}
+			if inner.Tables&b != 0 && dependence(f, r.call, v, l) == Varies {
+				elsewhere = true
+			}
 			if inner.Lazy&b != 0 && dependence(f, r.call, v, l) == Varies {
 				lazy = false // every element remembers for itself
 			}
 		})
 	}
 	switch {
+	case elsewhere:
+		return PerShard // each pass asks another table
 	case lazy:
 		return PerShard // remembered by something that the loop does not change: it happens once
 	case deps != Fixed:

@@ -54,7 +54,7 @@ func (p *Program) Move(packages []*model.Package) (*Program, Change) {
 
 // compare looks at everything but places in files and comments.
 func compare(a, b *model.Package) Change {
-	same := a.ID == b.ID && a.Name == b.Name && a.Language == b.Language && a.Unresolved == b.Unresolved && len(a.Funcs) == len(b.Funcs) &&
+	same := a.ID == b.ID && a.Name == b.Name && a.Language == b.Language && a.Unresolved == b.Unresolved && a.Databases == b.Databases && len(a.Funcs) == len(b.Funcs) &&
 		slices.EqualFunc(a.Types, b.Types, sameType) &&
 		slices.EqualFunc(a.Files, b.Files, func(a, b model.File) bool {
 			return a.Path == b.Path && a.Generated == b.Generated && a.Test == b.Test
@@ -86,7 +86,7 @@ func compareFunction(a, b *model.Function) Change {
 // withoutSpans is a copy of a function in which everything stands at its beginning: linking does not ask where things stand.
 func withoutSpans(f *model.Function) *model.Function {
 	out := *f
-	out.Hash, out.Size, out.NameSpan = 0, 0, model.Span{}
+	out.Hash, out.Size, out.NameSpan, out.Remarks = 0, 0, model.Span{}, nil
 	out.Regions, out.Loops, out.Calls = slices.Clone(f.Regions), slices.Clone(f.Loops), slices.Clone(f.Calls)
 	for i := range out.Regions {
 		out.Regions[i].Span = model.Span{}

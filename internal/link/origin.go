@@ -90,8 +90,8 @@ func (o *origins) parameter(f *Func, param int32, depth int) {
 		if e.kind != calls || e.value != nil || from.File().Test {
 			continue
 		}
-		if args := from.Calls[e.call].Args; int(param) < len(args) {
-			o.follow(from, args[param].Deps, depth+1)
+		if arg := e.argument(&from.Calls[e.call], param); arg != nil {
+			o.follow(from, arg.Deps, depth+1)
 		}
 	}
 }

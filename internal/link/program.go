@@ -72,10 +72,22 @@ type edge struct {
 	fan   int16 // number of targets that the call may have
 	loose bool  // matched by name and arity only
 	due   bool  // called whenever a timer or schedule says so
+	bound bool  // a method value that was stored: its receiver is not among the arguments
 	// over is the argument of the call that is looped over, for callbacks that run once per element; -1 for none.
 	over int32
 	// value is the function value that is run, for callbacks: its captures are bound in the caller.
 	value *model.Value
+}
+
+// argument is what a call gives to a parameter of the function that the edge leads to; nil if it gives nothing.
+func (e *edge) argument(call *model.Call, param int32) *model.Value {
+	if e.bound {
+		param--
+	}
+	if param < 0 || int(param) >= len(call.Args) {
+		return nil
+	}
+	return &call.Args[param]
 }
 
 type edgeKind uint8
@@ -182,13 +194,13 @@ func (p *Program) EntryLabelFor(f *Func, param int32) (label string, amount Amou
 		if e.kind != calls || e.value != nil || from.File().Test {
 			continue
 		}
-		args := from.Calls[e.call].Args
-		if int(param) >= len(args) {
+		arg := e.argument(&from.Calls[e.call], param)
+		if arg == nil {
 			continue
 		}
 		callers++
 		hot := from.Reachability() == Hot
-		if isLiteral(&args[param]) {
+		if isLiteral(arg) {
 			few++
 			if hot {
 				hotFew++
@@ -256,6 +268,14 @@ func (p *Program) EntryPath(f *Func) []Step {
 		path[i], path[j] = path[j], path[i]
 	}
 	return path
+}
+
+// Databases is what drivers for SQL databases the workspace imports.
+func (p *Program) Databases() (set model.Databases) {
+	for _, pkg := range p.Packages {
+		set |= pkg.Databases
+	}
+	return set
 }
 
 // Step is a call in a function.

@@ -37,6 +37,8 @@ type Reach struct {
 	Deps uint64
 	// Handle is the same for the handle that the effect goes through: the pool, connection or client.
 	Handle uint64
+	// Tables is the same for the name of the table or collection that is asked.
+	Tables uint64
 	// Absent is the set of parameters and captures that must be nil or empty for the effect to happen.
 	Absent uint64
 	// Lazy is the set of parameters and captures that remember that the effect has happened (if s.users == nil { s.users = load() }).
@@ -143,7 +145,7 @@ func (f *Func) keep(r *Reach) bool {
 			continue
 		}
 		n++
-		if n >= maxReaches || have.Deps == r.Deps && have.Handle == r.Handle && have.Absent == r.Absent && have.Lazy == r.Lazy &&
+		if n >= maxReaches || have.Deps == r.Deps && have.Handle == r.Handle && have.Tables == r.Tables && have.Absent == r.Absent && have.Lazy == r.Lazy &&
 			have.Conditional == r.Conditional && have.Cached == r.Cached {
 			return false
 		}
@@ -216,6 +218,9 @@ func directReach(f *Func, c int32) (Reach, bool) {
 		if class == BodyRead || class == BodyLimit {
 			break
 		}
+		if isContext(&call.Args[a]) {
+			continue
+		}
 		for _, d := range call.Args[a].Deps {
 			b := bit(d)
 			switch {
@@ -226,12 +231,34 @@ func directReach(f *Func, c int32) (Reach, bool) {
 			case b != 0:
 				r.Deps |= b
 			case d.Kind == model.OnCall && d.Index != c, d.Kind == model.OnGlobal:
-				r.Opaque = r.Opaque || !isContext(&call.Args[a])
+				r.Opaque = true
 			}
 		}
 	}
+	if class == ReadQuery || class == WriteQuery {
+		chosen(f, call, func(v *model.Value) {
+			for _, d := range v.Deps {
+				r.Tables |= bit(d)
+			}
+		})
+	}
 	r.Looped = inDataLoop(f, call.Region)
 	return r, r.guard(f, call.Region)
+}
+
+// chosen calls visit with what names the table or collection at run time, at any link of the builder chain that a call ends:
+// db.Table(name).Where(…).Find(…).
+func chosen(f *Func, call *model.Call, visit func(*model.Value)) {
+	const longest = 40 // links
+	for range longest {
+		if e := call.Effect; e != nil && e.Chooses > 0 && int(e.Chooses) <= len(call.Args) {
+			visit(&call.Args[e.Chooses-1])
+		}
+		if len(call.Args) == 0 || call.Args[0].Kind != model.Result || int(call.Args[0].Index) >= len(f.Calls) || !takesReceiver(call) {
+			return
+		}
+		call = &f.Calls[call.Args[0].Index]
+	}
 }
 
 // statement is the argument that holds a query's text: sharded, where the text differs in the tables that it names and so says where rows
@@ -278,7 +305,7 @@ func isTableWord(w string) bool {
 // buildsQuery says whether a value is the result of a call that may have said what is asked for: a link of a builder chain, known or not.
 // What constructors return, and methods without arguments, is where to ask: sql.Open(name), s.getDB(ctx).
 func buildsQuery(f *Func, v *model.Value) bool {
-	if v.Kind != model.Result || int(v.Index) >= len(f.Calls) {
+	if v.Kind != model.Result || int(v.Index) >= len(f.Calls) || strings.HasSuffix(v.Type, "/mongo.Collection") {
 		return false
 	}
 	made := &f.Calls[v.Index]
@@ -342,6 +369,9 @@ func lift(from *Func, e *edge, index int32, r *Reach) (Reach, bool) {
 			if r.Handle&b != 0 {
 				out.Handle |= db
 			}
+			if r.Tables&b != 0 {
+				out.Tables |= db
+			}
 			if r.Lazy&b != 0 {
 				out.Lazy |= db
 			}
@@ -353,9 +383,13 @@ func lift(from *Func, e *edge, index int32, r *Reach) (Reach, bool) {
 // each pairs the callee's parameters and captures (as bits) with the caller's values.
 func each(e *edge, call *model.Call, pair func(bit uint64, v *model.Value)) {
 	if e.kind == calls && e.value == nil || e.kind == spawns && e.value == nil {
+		shift := 0
+		if e.bound {
+			shift = 1
+		}
 		for a := range call.Args {
-			if a < captureBit {
-				pair(1<<a, &call.Args[a])
+			if a+shift < captureBit {
+				pair(1<<(a+shift), &call.Args[a])
 			}
 		}
 		return

@@ -97,7 +97,8 @@ func (p *Program) resolveCall(f *Func, c int32) {
 			p.Resolved++
 			for _, id := range stored {
 				if to, ok := p.byID[id]; ok {
-					f.out = append(f.out, edge{call: c, to: to, fan: int16(len(stored)), over: -1})
+					bound := p.Funcs[to].Receiver != "" && len(call.Args) < len(p.Funcs[to].Params)
+					f.out = append(f.out, edge{call: c, to: to, fan: int16(len(stored)), over: -1, bound: bound})
 				}
 			}
 			return

@@ -34,9 +34,19 @@ type Package struct {
 	Stubbed []string
 	// Testing: code outside of test files imports a testing package, as packages of test helpers do.
 	Testing bool
+	// Databases is what drivers for SQL databases the code outside of tests imports.
+	Databases Databases
 	// Unresolved counts calls whose callee could not be named (broken or missing types).
 	Unresolved int
 }
+
+// Databases is a set of kinds of SQL databases.
+type Databases uint8
+
+const (
+	Embedded Databases = 1 << iota // runs in the own process: a query costs microseconds
+	Served                         // is asked over a connection: a query costs a round trip
+)
 
 // Language of a package's sources.
 type Language uint8
@@ -116,6 +126,7 @@ type Function struct {
 	Captures []string // names of the enclosing function's variables that a literal uses; values are given where it is made
 	Entry    *Entry   // by signature, by receiver or by directive; registrations with a router are Calls with Effect.Route
 	Size     int32    // length in bytes
+	Remarks  []Span   // comments by people who know how often something runs: "one query each is fine, there are few"
 	NameSpan Span     // the name, or "func" of a literal
 	Doc      []string // perfls directives on the declaration, without "perfls:": "query read one", "bounded 20"
 	Regions  []Region // Regions[0] is the body; parents come before children

@@ -132,6 +132,7 @@ func (lw *lowering) body(parent *body, f *fnName) *body {
 		u.fn.Receiver = model.TypeID("ts:" + lw.file.rel + "#" + f.owner)
 	}
 	u.fn.Doc = lw.directives(f.holder)
+	u.fn.Remarks = flow.Remarks(lw.src.Text()[from:max(from, to)])
 	return u
 }
 
