@@ -78,10 +78,8 @@ func notLocal(p *link.Program, reads []*unbounded) []*unbounded {
 		if listensLocally(family) {
 			set = local
 		}
-		for _, f := range family { // handlers that it makes itself too
-			for behind := range p.Behind(f) {
-				set[behind] = true
-			}
+		for behind := range p.Behind(family[0]) {
+			set[behind] = true
 		}
 	}
 	if len(local) == 0 {

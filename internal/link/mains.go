@@ -26,7 +26,7 @@ func (p *Program) Mains() []uint64 {
 	for len(work) > 0 {
 		f := p.Funcs[work[len(work)-1]]
 		work = work[:len(work)-1]
-		f.leads(func(to int32) {
+		p.leads(f, func(to int32) {
 			if masks[to]|masks[f.Index] != masks[to] {
 				masks[to] |= masks[f.Index]
 				work = append(work, to)
@@ -36,8 +36,12 @@ func (p *Program) Mains() []uint64 {
 	return masks
 }
 
-// leads calls visit with each function that f calls, mentions or registers.
-func (f *Func) leads(visit func(to int32)) {
+// leads calls visit with each function that f calls, mentions, registers or makes: a literal runs somewhere, if only in a library that is
+// not known.
+func (p *Program) leads(f *Func, visit func(to int32)) {
+	for i := f.Index + 1; int(i) < len(p.Funcs) && p.Funcs[i].Package == f.Package && strings.HasPrefix(string(p.Funcs[i].ID), string(f.ID)+"$"); i++ {
+		visit(i)
+	}
 	for _, e := range f.out {
 		visit(e.to)
 	}
@@ -62,7 +66,7 @@ func (p *Program) Behind(f *Func) map[int32]bool {
 	for len(work) > 0 {
 		next := p.Funcs[work[len(work)-1]]
 		work = work[:len(work)-1]
-		next.leads(func(to int32) {
+		p.leads(next, func(to int32) {
 			if !seen[to] {
 				seen[to] = true
 				work = append(work, to)
