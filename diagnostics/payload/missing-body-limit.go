@@ -4,6 +4,7 @@ package payload
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -60,11 +61,21 @@ func missingBodyLimit(p *rule.Pass) {
 	for len(reads) > 0 {
 		of, others := program(mains, reads)
 		reads = others
-		if len(of) >= listedAtServer && len(of) > limits {
-			if server, sure := server(p.Program, mains, of); server != nil && (sure || len(of) >= listedAtRoute) {
-				p.Report(atServer(p, server, of))
-				continue
+		if len(of) <= limits {
+			single = append(single, of...)
+			continue
+		}
+		for len(of) >= listedAtServer {
+			server, covered, rest := server(p.Program, mains, of)
+			if server == nil {
+				break
 			}
+			p.Report(atServer(p, server, covered))
+			of = rest
+		}
+		if len(of) >= listedAtRoute || len(of) >= listedAtServer && of[0].mains(mains) != 0 {
+			p.Report(atProgram(p, of))
+			continue
 		}
 		single = append(single, of...)
 	}
@@ -84,11 +95,16 @@ func missingBodyLimit(p *rule.Pass) {
 }
 
 // program parts the reads into those of the program that the first belongs to, and the others. Those of which no program is known stay
-// together.
+// together, and with the others where there is one program only.
 func program(mains []uint64, reads []*unbounded) (of, others []*unbounded) {
 	first := reads[0].mains(mains)
+	var all uint64
 	for _, u := range reads {
-		if m := u.mains(mains); m == first || m&first != 0 {
+		all |= u.mains(mains)
+	}
+	one := all&(all-1) == 0
+	for _, u := range reads {
+		if m := u.mains(mains); m == first || m&first != 0 || one && (m == 0 || first == 0) {
 			of = append(of, u)
 		} else {
 			others = append(others, u)
@@ -196,45 +212,51 @@ func (u *unbounded) known(mains []uint64) bool {
 	return slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return h.Registered || mains[h.Index] != 0 })
 }
 
-// server is where a limit can be set once for the handlers of the reads: the call that starts serving from whose function most of them are
-// reached; else the first route of a function that registers most of them; else, where each part of a program registers its own and
-// hands them on unseen, the nearest call that serves and has no handlers itself. sure tells whether it is seen to serve.
-func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, sure bool) {
-	program, near := reads[0].mains(mains), reads[0].fn.File().Path
-	var leads, router, bare *link.Hop
-	most, least, registered, shared := 0, 0, 0, -1
+// server is where a limit can be set once for the handlers of some of the reads, at least listedAtServer: the call that starts serving
+// from whose function most of them are reached; else the first route of a function that registers more than half of them, where the others
+// belong too. Nil where there is none.
+func server(p *link.Program, mains []uint64, reads []*unbounded) (at *link.Hop, covered, rest []*unbounded) {
+	most, least, sure := listedAtServer-1, 0, false
+	of := reads[0].mains(mains)
+	var handlers map[int32]bool
 	for _, f := range p.Funcs {
-		if f.File().Test || !link.SameProgram(mains[f.Index], program) {
+		if f.File().Test || !link.SameProgram(mains[f.Index], of) {
 			continue
 		}
-		if n := handledBy(reads, f.Registers()); n > registered {
-			if at := registration(p, f); at != nil {
-				router, registered = at, n
+		if set := f.Registers(); !sure && handledBy(reads, set) > most {
+			if hop := registration(p, f); hop != nil {
+				at, most, handlers = hop, handledBy(reads, set), set
 			}
 		}
-		if f.File().Generated {
+		c := slices.IndexFunc(f.Calls, func(c model.Call) bool { return serves(f, &c) })
+		if c < 0 || f.File().Generated {
 			continue
 		}
-		for c := range f.Calls {
-			if !serves(f, &f.Calls[c]) {
-				continue
-			}
-			hop, behind := &link.Hop{Func: f, Call: int32(c)}, p.Behind(f)
-			if n := handledBy(reads, behind); n > most || n == most && n > 0 && len(behind) < least {
-				leads, most, least = hop, n, len(behind)
-			}
-			if n := sharedFolders(f.File().Path, near); n > shared && !hasHandlers(p, f, behind) {
-				bare, shared = hop, n
+		behind := p.Behind(f)
+		if last := f.Calls[c].Args; len(last) > 0 && last[len(last)-1].Kind == model.Parameter { // serve(mux): who calls it made the handlers
+			for _, caller := range p.Callers(f) {
+				maps.Copy(behind, p.Behind(caller.Func))
 			}
 		}
+		n := handledBy(reads, behind)
+		if n >= listedAtServer && (!sure || n > most || n == most && len(behind) < least) {
+			at, most, least, sure, handlers = &link.Hop{Func: f, Call: int32(c)}, n, len(behind), true, behind
+		}
 	}
-	switch {
-	case leads != nil:
-		return leads, true
-	case bare == nil, 2*registered > len(reads):
-		return router, registered >= listedAtServer
+	if !sure && 2*most > len(reads) {
+		return at, reads, nil
 	}
-	return bare, true
+	for _, u := range reads {
+		if sure && u.handledBy(handlers) {
+			covered = append(covered, u)
+		} else {
+			rest = append(rest, u)
+		}
+	}
+	if !sure {
+		at = nil
+	}
+	return at, covered, rest
 }
 
 // registration is the first call of f that registers a handler; where f is generated, the call that leads there from what people write.
@@ -259,35 +281,13 @@ func registration(p *link.Program, f *link.Func) *link.Hop {
 
 func registers(c model.Call) bool { return c.Effect != nil && c.Effect.Kind == model.Route }
 
-// hasHandlers: f, or what it calls, registers handlers.
-func hasHandlers(p *link.Program, f *link.Func, behind map[int32]bool) bool {
-	for i := range behind {
-		if p.Funcs[i].Registered {
-			return true
-		}
-	}
-	for ; f != nil; f = p.Func(f.Parent) {
-		if slices.ContainsFunc(f.Calls, registers) {
-			return true
-		}
-	}
-	return false
-}
+// otherServers answer something else than HTTP requests. gRPC bounds its messages itself.
+var otherServers = [...]string{"google.golang.org/grpc", "github.com/hibiken/asynq"}
 
-// sharedFolders counts the folders that two paths have in common.
-func sharedFolders(a, b string) int {
-	as, bs := strings.Split(a, "/"), strings.Split(b, "/")
-	n := 0
-	for n < len(as)-1 && n < len(bs)-1 && as[n] == bs[n] {
-		n++
-	}
-	return n
-}
-
-// serves: a call starts a server of its own handlers. gRPC bounds its messages itself; what serves whatever was registered with net/http,
+// serves: a call starts a server of its own handlers. What serves whatever was registered with net/http,
 // or metrics, mostly stands beside the service.
 func serves(f *link.Func, call *model.Call) bool {
-	if call.Effect == nil || call.Effect.Kind != model.Serve || strings.Contains(call.Effect.Symbol, "google.golang.org/grpc") {
+	if call.Effect == nil || call.Effect.Kind != model.Serve || slices.ContainsFunc(otherServers[:], func(s string) bool { return strings.Contains(call.Effect.Symbol, s) }) {
 		return false
 	}
 	if len(call.Args) == 0 {
@@ -301,11 +301,15 @@ func serves(f *link.Func, call *model.Call) bool {
 // handledBy counts the reads of which a handler is in a set of functions.
 func handledBy(reads []*unbounded, set map[int32]bool) (n int) {
 	for _, u := range reads {
-		if slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return set[h.Index] }) {
+		if u.handledBy(set) {
 			n++
 		}
 	}
 	return n
+}
+
+func (u *unbounded) handledBy(set map[int32]bool) bool {
+	return slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return set[h.Index] })
 }
 
 func atServer(p *rule.Pass, at *link.Hop, reads []*unbounded) rule.Finding {
@@ -313,18 +317,29 @@ func atServer(p *rule.Pass, at *link.Hop, reads []*unbounded) rule.Finding {
 	f := rule.Finding{
 		Level:       p.Rule.Level,
 		Confidence:  rule.Likely,
-		Message:     fmt.Sprintf("%d places of this server read a request body with no bound, and one request can fill the memory: add a limit once as middleware%s", len(reads), inGo(at.Func, " (http.MaxBytesReader)", "")),
+		Message:     fmt.Sprintf("%d places of this program read a request body with no bound, and one request can fill the memory: add a limit once as middleware%s", len(reads), inGo(at.Func, " (http.MaxBytesReader)", "")),
 		Place:       rule.PlaceOf(at.Func, call.NameSpan),
 		Fingerprint: rule.Fingerprint(p.Rule.ID, string(at.Func.ID), "server"),
 		Subject:     rule.Subject{Func: at.Func.ID, Loop: -1, Call: at.Call},
 	}
 	for _, u := range reads {
-		f.Related = append(f.Related, rule.Related{
-			Place:   rule.PlaceOf(u.fn, u.fn.Calls[u.call].NameSpan),
-			Message: "reads the body of " + handlers(p.Program, u),
-		})
+		f.Related = append(f.Related, readPlace(p, u))
 	}
 	return f
+}
+
+// atProgram is the finding for handlers that are known to belong together, and not where.
+func atProgram(p *rule.Pass, reads []*unbounded) rule.Finding {
+	f := atRead(p, reads[0])
+	f.Message = fmt.Sprintf("%s; so do %d other places: a limit in front of all of them is one middleware", f.Message, len(reads)-1)
+	for _, u := range reads[1:] {
+		f.Related = append(f.Related, readPlace(p, u))
+	}
+	return f
+}
+
+func readPlace(p *rule.Pass, u *unbounded) rule.Related {
+	return rule.Related{Place: rule.PlaceOf(u.fn, u.fn.Calls[u.call].NameSpan), Message: "reads the body of " + handlers(p.Program, u)}
 }
 
 func atRead(p *rule.Pass, u *unbounded) rule.Finding {

@@ -82,7 +82,7 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 	return Down(level), doubt
 }
 
-// remarked: a comment between the line above the loop and the call shows that its author knows what the loop costs.
+// remarked: a comment between the line above the loop and the call, or on the whole function, shows that its author knows what the loop costs.
 func (e *PerElement) remarked() bool {
 	const above = 200 // bytes: a comment of two lines and what it is indented by
 	call := e.Func.Calls[e.LoopEffect.Call].Span
@@ -90,7 +90,7 @@ func (e *PerElement) remarked() bool {
 	if e.Loop >= 0 {
 		from = e.Func.Loops[e.Loop].Head.Start
 	}
-	return slices.ContainsFunc(e.Func.Remarks, func(s model.Span) bool { return s.End > from-above && s.Start < call.End })
+	return slices.ContainsFunc(e.Func.Remarks, func(s model.Span) bool { return s.End == 0 || s.End > from-above && s.Start < call.End })
 }
 
 // seeks: whether another pass follows depends on what calls in the loop gave, so nobody knows how many there are.

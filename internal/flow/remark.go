@@ -11,6 +11,9 @@ import (
 // costs and left it so. What they mean to change (TODO) is no remark.
 func Remark(comment string) bool { return knowing.MatchString(comment) && !meant.MatchString(comment) }
 
+// RemarkOnAll is the same for the comment on a whole function, which speaks of more than one loop's cost.
+func RemarkOnAll(doc string) bool { return owned.MatchString(doc) && !meant.MatchString(doc) }
+
 // Remarks finds the remarks in a function's text. Positions are byte offsets in it.
 func Remarks(text string) []model.Span {
 	var out []model.Span
@@ -59,10 +62,14 @@ func comment(line string) int {
 	return strings.Index(line, "\t// ")
 }
 
+// decided are the words of people who chose a cost.
+const decided = `\bbounded\b|\bdeliberate(ly)?\b|\bon purpose\b|\bintentional(ly)?\b|\bacceptable\b|\bgood enough\b|\btrade-?off\b`
+
 var (
 	knowing = regexp.MustCompile(`(?i)\bn ?\+ ?1\b|\bbatch(ed|ing)?\b|\bbulk\b|\bround.?trips?\b|` +
 		`\b(one|single|a) (query|statement|select|call|request)\b|\bquer(y|ies) per\b|\b(query|call|request) for each\b|` +
 		`\b(at most|usually|typically|normally|only) (\d|one|two|three|a few|a couple|a handful|few|small)|` +
-		`\b(small|limited|low) (number|list|set|count|amount)\b|\b(a few|few|handful of|not many)\b`)
+		`\b(small|limited|low) (number|list|set|count|amount)\b|\b(a few|few|handful of|not many)\b|\bone look-?up (per|each)\b|` + decided)
+	owned = regexp.MustCompile(`(?i)\bn ?\+ ?1\b|` + decided)
 	meant = regexp.MustCompile(`(?i)\b(todo|fixme|xxx|hack|inefficient|slow|optimi[sz]e|improve)\b|perfls:`)
 )

@@ -102,6 +102,9 @@ func (lw *lowering) function(d *ast.FuncDecl) {
 	u.fn.NameSpan = u.span(d.Name)
 	u.fn.Exported = d.Name.IsExported()
 	u.fn.Doc = directives(d.Doc)
+	if flow.RemarkOnAll(d.Doc.Text()) {
+		u.fn.Remarks = append([]model.Span{{}}, u.fn.Remarks...)
+	}
 	obj := lw.declared(d)
 	if obj != nil {
 		u.sig, _ = obj.Type().(*types.Signature)

@@ -65,8 +65,22 @@ func (t *test) kind(e ast.Expr, negate bool, depth int) (model.GuardKind, ast.Ex
 		}
 	case *ast.CallExpr:
 		return t.predicate(x, negate), e
+	case *ast.SelectorExpr: // sql.NullString
+		if x.Sel.Name == "Valid" && !negate && isVariable(x.X) && isNullable(t.u.typeOf(x.X)) {
+			return model.OnGiven, e
+		}
 	}
 	return model.OnCondition, e
+}
+
+// isNullable says whether a type holds a value that may be NULL: the Null types of database/sql and those made like them.
+func isNullable(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok {
+		return false
+	}
+	name := n.Obj().Name()
+	return strings.HasPrefix(name, "Null") || n.Obj().Pkg() != nil && strings.HasSuffix(n.Obj().Pkg().Path(), "/pgtype") || name == "String" || name == "Int" || name == "Time"
 }
 
 // compound is a && b or a || b. Where both must hold, the more telling one speaks; where one is enough, both must say the same.
@@ -78,6 +92,12 @@ func (t *test) compound(x *ast.BinaryExpr, negate bool, depth int) (model.GuardK
 			return a, x
 		}
 		return model.OnCondition, x
+	}
+	switch model.OnGiven { // says least of all
+	case a:
+		return b, byB
+	case b:
+		return a, by
 	}
 	if a == model.OnError && isNotFound(x.Y) && !negate || b == model.OnError && isNotFound(x.X) && !negate {
 		return model.OnCondition, x
@@ -103,12 +123,18 @@ func (t *test) comparison(x *ast.BinaryExpr, negate bool) model.GuardKind {
 	}
 	zero = zero != negate
 	if t.u.isErrorExpr(operand) {
-		if zero {
-			return model.OnCondition
+		switch {
+		case !zero:
+			return t.onError(operand, nil)
+		case t.rest: // if err != nil || … { return }
+			return model.OnGiven
 		}
-		return t.onError(operand, nil)
+		return model.OnCondition
 	}
 	if !zero {
+		if isVariable(operand) && !t.isLookup(operand) && t.asksWhether(x, operand) {
+			return model.OnGiven
+		}
 		return model.OnCondition
 	}
 	switch {
@@ -120,6 +146,23 @@ func (t *test) comparison(x *ast.BinaryExpr, negate bool) model.GuardKind {
 		return model.OnUnset
 	}
 	return model.OnCondition
+}
+
+// asksWhether says whether a comparison asks if its operand is there, rather than how much it is: count > 0 chooses among elements,
+// id != 0 leaves out those with nothing to ask for.
+func (t *test) asksWhether(x *ast.BinaryExpr, operand ast.Expr) bool {
+	b, ok := under(t.u.typeOf(operand)).(*types.Basic)
+	if !ok || b.Info()&types.IsNumeric == 0 {
+		return !ok || b.Info()&types.IsBoolean == 0
+	}
+	name := ""
+	switch o := operand.(type) {
+	case *ast.Ident:
+		name = o.Name
+	case *ast.SelectorExpr:
+		name = o.Sel.Name
+	}
+	return strings.HasSuffix(name, "ID") || strings.HasSuffix(name, "Id") || name == "id"
 }
 
 // isVariable says whether an expression names a variable or field, rather than computing something.
@@ -174,7 +217,8 @@ func (t *test) isZero(e ast.Expr) bool {
 		return true
 	}
 	if tv.Value == nil {
-		return false
+		s, ok := e.(*ast.SelectorExpr)
+		return ok && s.Sel.Name == "Nil" && identName(s.X) == "uuid" // uuid.Nil
 	}
 	s := constText(tv.Value)
 	return s == "" || s == "0" || s == "false"
@@ -230,6 +274,8 @@ func (t *test) predicate(c *ast.CallExpr, negate bool) model.GuardKind {
 	switch {
 	case !negate && name == "IsZero" && k.recv != nil && t.isOwn(k.recv):
 		return model.OnAbsent
+	case negate && (name == "IsZero" || name == "IsNil") && k.recv != nil && isVariable(k.recv):
+		return model.OnGiven
 	case negate && k.is(model.CacheGet):
 		return model.OnMiss
 	case negate && (name == "Contains" || name == "Has") && len(c.Args) > 0:

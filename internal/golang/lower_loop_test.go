@@ -197,7 +197,7 @@ return0 "nil"
 		{"first hit", `for _, id := range ids { u, err := s.get(ctx, id); if err != nil { return err }; if u != nil { break } }`, `
 region1 loop in 0
 region2 branch in 1 on error<call0>
-region3 branch in 1 on condition<param0 param1 param2 loop0 call0>
+region3 branch in 1 on given<param0 param1 param2 loop0 call0>
 loop0 collection over param2<param2> exit error<call0> exit<param0 param1 param2 loop0 call0>
 call0 in 1 (*Store).get(param1<param1>, param0<param0>, element0<param2 loop0>)
 return0 result0<call0>

@@ -194,7 +194,7 @@ func (s *sample) function(t testing.TB, name string) *model.Function {
 var (
 	kindNames   = [...]string{"collection", "rows", "constant", "chunk", "page", "retry", "poll", "drain", "channel", "infinite", "recursion"}
 	regionNames = [...]string{"body", "block", "branch", "loop", "defer", "spawned"}
-	guardNames  = [...]string{"", "error", "miss", "absent", "unset", "condition"}
+	guardNames  = [...]string{"", "error", "miss", "absent", "unset", "condition", "given"}
 	depNames    = [...]string{"", "param", "capture", "loop", "call", "global"}
 )
 

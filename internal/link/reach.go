@@ -41,6 +41,8 @@ type Reach struct {
 	Tables uint64
 	// Absent is the set of parameters and captures that must be nil or empty for the effect to happen.
 	Absent uint64
+	// Given is the set of those that must not be.
+	Given uint64
 	// Lazy is the set of parameters and captures that remember that the effect has happened (if s.users == nil { s.users = load() }).
 	Lazy uint64
 	// Conditional: some call on the way runs only under a condition that says nothing rules know of.
@@ -145,7 +147,7 @@ func (f *Func) keep(r *Reach) bool {
 			continue
 		}
 		n++
-		if n >= maxReaches || have.Deps == r.Deps && have.Handle == r.Handle && have.Tables == r.Tables && have.Absent == r.Absent && have.Lazy == r.Lazy &&
+		if n >= maxReaches || have.Deps == r.Deps && have.Handle == r.Handle && have.Tables == r.Tables && have.Absent == r.Absent && have.Given == r.Given && have.Lazy == r.Lazy &&
 			have.Conditional == r.Conditional && have.Cached == r.Cached {
 			return false
 		}
@@ -262,35 +264,40 @@ func chosen(f *Func, call *model.Call, visit func(*model.Value)) {
 }
 
 // statement is the argument that holds a query's text: sharded, where the text differs in the tables that it names and so says where rows
-// are; vague, where nothing is known of it, so that it may. -1 where the text is none of these.
+// are; vague, where that may be, since other parts differ too or nothing is known of it. -1 where the text is none of these.
 func statement(call *model.Call) (sharded, vague int32) {
-	sharded, vague = -1, -1
-	switch e := call.Effect; {
-	case e == nil || e.Kind != model.Query || e.Arg < 0 || int(e.Arg) >= len(call.Args):
-	case namesTables(e.SQL):
-		sharded = e.Arg
-	case e.SQL == "":
-		vague = e.Arg
+	e := call.Effect
+	if e == nil || e.Kind != model.Query || e.Arg < 0 || int(e.Arg) >= len(call.Args) {
+		return -1, -1
 	}
-	return sharded, vague
+	switch some, all := namesTables(e.SQL); {
+	case all:
+		return e.Arg, -1
+	case some, e.SQL == "":
+		return -1, e.Arg
+	}
+	return -1, -1
 }
 
-// namesTables says whether all holes of a statement stand for tables: then it says where rows are, as a connection does, and not which.
-func namesTables(sql string) bool {
-	found := false
+// namesTables says whether the holes of a statement stand for tables: then the text says where rows are, as a connection does, and not
+// which. all is false if others do not.
+func namesTables(sql string) (some, all bool) {
+	all = true
 	for rest := sql; ; {
 		before, after, ok := strings.Cut(rest, "\x00")
 		if !ok {
-			return found
+			return some, all && some
 		}
 		words := strings.Fields(before)
 		if n := len(words); n > 0 && strings.ContainsRune("\"`[.", rune(before[len(before)-1])) { // FROM "hole", FROM schema.hole
 			words = words[:n-1]
 		}
-		if n := len(words); n == 0 || !isTableWord(words[n-1]) {
-			return false
+		if n := len(words); n > 0 && isTableWord(words[n-1]) {
+			some = true
+		} else {
+			all = false
 		}
-		found, rest = true, after
+		rest = after
 	}
 }
 
@@ -353,6 +360,12 @@ func lift(from *Func, e *edge, index int32, r *Reach) (Reach, bool) {
 			} else if !isNil(v) {
 				ok = false
 			}
+		}
+		if r.Given&b != 0 {
+			if isNil(v) {
+				ok = false
+			}
+			out.Given |= provided(v)
 		}
 		if r.Class == BodyRead || r.Class == BodyLimit {
 			if r.Deps&b != 0 {
@@ -459,6 +472,10 @@ func (r *Reach) guard(f *Func, region int32) bool {
 			r.Cached = true
 		case model.OnCondition:
 			r.Conditional = true
+		case model.OnGiven:
+			if len(g.Deps) == 1 {
+				r.Given |= bit(g.Deps[0])
+			}
 		case model.OnAbsent:
 			if len(g.Deps) != 1 {
 				r.Conditional = true

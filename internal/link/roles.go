@@ -433,5 +433,16 @@ func aside(path string) bool {
 			return true
 		}
 	}
-	return false
+	folders := strings.Split(path, "/")
+	return slices.ContainsFunc(folders[:len(folders)-1], shows)
+}
+
+// shows says whether a folder's name is that of what shows or tries a product rather than being part of it: demo_api, e2eprobe, testutil.
+func shows(folder string) bool {
+	for _, word := range [...]string{"demo-", "demo_", "e2e", "testutil", "testhelper", "testenv"} {
+		if strings.HasPrefix(folder, word) {
+			return true
+		}
+	}
+	return folder == "demo"
 }

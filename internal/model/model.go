@@ -126,7 +126,7 @@ type Function struct {
 	Captures []string // names of the enclosing function's variables that a literal uses; values are given where it is made
 	Entry    *Entry   // by signature, by receiver or by directive; registrations with a router are Calls with Effect.Route
 	Size     int32    // length in bytes
-	Remarks  []Span   // comments by people who know how often something runs: "one query each is fine, there are few"
+	Remarks  []Span   // comments by people who know how often something runs: "one query each is fine, there are few". An empty one at 0 stands for the function's own
 	NameSpan Span     // the name, or "func" of a literal
 	Doc      []string // perfls directives on the declaration, without "perfls:": "query read one", "bounded 20"
 	Regions  []Region // Regions[0] is the body; parents come before children
@@ -167,6 +167,7 @@ const (
 	OnAbsent              // a parameter, capture, package variable or field of the receiver is nil, empty or zero: runs only where it was not provided
 	OnUnset               // another field, or a local variable, is nil, empty or zero: it was not loaded yet
 	OnCondition           // anything else
+	OnGiven               // a parameter, field or variable is there: what the branch works on was provided
 )
 
 // Guard is a branch's condition.

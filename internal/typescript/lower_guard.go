@@ -1,6 +1,9 @@
 package typescript
 
 import (
+	"slices"
+	"strings"
+
 	tsgo "github.com/microsoft/typescript-go/shim"
 
 	"github.com/perfls/perfls/internal/flow"
@@ -88,6 +91,9 @@ func (t *test) zero(x *tsgo.Node, absent bool) model.GuardKind {
 		return model.OnError
 	}
 	if !absent {
+		if t.given(x) {
+			return model.OnGiven
+		}
 		return model.OnCondition
 	}
 	switch {
@@ -101,6 +107,32 @@ func (t *test) zero(x *tsgo.Node, absent bool) model.GuardKind {
 	return model.OnCondition
 }
 
+// given says whether a condition asks if a value is there to work on. Flags and counts choose among elements; where the type is not known
+// the name of a key says what is meant.
+func (t *test) given(x *tsgo.Node) bool {
+	if !isVariable(x) || t.isLookup(x) {
+		return false
+	}
+	if x.Kind == tsgo.KindIdentifier || x.Kind == tsgo.KindPropertyAccessExpression {
+		name := x.Text()
+		if x.Kind == tsgo.KindPropertyAccessExpression {
+			name = x.Name().Text()
+		}
+		if strings.HasSuffix(name, "Id") || strings.HasSuffix(name, "ID") || strings.HasSuffix(name, "_id") || name == "id" {
+			return true
+		}
+	}
+	typ := t.u.checker.GetTypeAtLocation(x)
+	const flags = tsgo.TypeFlagsAny | tsgo.TypeFlagsUnknown | tsgo.TypeFlagsNumberLike | tsgo.TypeFlagsBoolean | tsgo.TypeFlagsBooleanLiteral
+	if typ == nil || typ.Flags()&flags != 0 {
+		return false
+	}
+	if typ.Flags()&tsgo.TypeFlagsUnion == 0 {
+		return true
+	}
+	return !slices.ContainsFunc(typ.Types(), func(t *tsgo.Type) bool { return t.Flags()&flags != 0 })
+}
+
 func (t *test) compound(b *tsgo.BinaryExpression, e *tsgo.Node, negate bool, depth int) (model.GuardKind, *tsgo.Node) {
 	x, by := t.kind(b.Left, negate, depth+1)
 	y, byY := t.kind(b.Right, negate, depth+1)
@@ -111,6 +143,10 @@ func (t *test) compound(b *tsgo.BinaryExpression, e *tsgo.Node, negate bool, dep
 		return model.OnCondition, e
 	}
 	switch {
+	case x == model.OnGiven: // says least of all
+		return y, byY
+	case y == model.OnGiven:
+		return x, by
 	case x == model.OnCondition && y == model.OnCondition:
 		return x, e
 	case x == model.OnCondition || x == model.OnError && y != model.OnCondition:

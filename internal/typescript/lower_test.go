@@ -48,7 +48,7 @@ func dump(f *model.Function) string {
 		}
 		b.WriteByte('\n')
 	}
-	guards := [...]string{"", "error", "miss", "absent", "unset", "condition"}
+	guards := [...]string{"", "error", "miss", "absent", "unset", "condition", "given"}
 	for i := range f.Calls {
 		c := &f.Calls[i]
 		fmt.Fprintf(&b, "  call %s -> %s", c.Text, c.Target.Symbol)
