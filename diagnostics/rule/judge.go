@@ -201,6 +201,9 @@ func (e *PerElement) groups() bool {
 		if !strings.HasPrefix(a.Type, "[]") || a.Type == "[]byte" || a.Type == "[]uint8" {
 			continue
 		}
+		if a.Kind == model.Object { // spelled out: the arguments of a statement
+			continue
+		}
 		for _, d := range a.Deps {
 			if d.Kind == model.OnLoop && d.Index == e.Loop {
 				return true

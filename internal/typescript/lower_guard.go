@@ -113,11 +113,14 @@ func (t *test) given(x *tsgo.Node) bool {
 	if !isVariable(x) || t.isLookup(x) {
 		return false
 	}
-	if x.Kind == tsgo.KindIdentifier || x.Kind == tsgo.KindPropertyAccessExpression {
-		name := x.Text()
-		if x.Kind == tsgo.KindPropertyAccessExpression {
-			name = x.Name().Text()
-		}
+	name := ""
+	switch x.Kind {
+	case tsgo.KindIdentifier:
+		name = x.Text()
+	case tsgo.KindPropertyAccessExpression:
+		name = x.Name().Text()
+	}
+	if name != "" {
 		if strings.HasSuffix(name, "Id") || strings.HasSuffix(name, "ID") || strings.HasSuffix(name, "_id") || name == "id" {
 			return true
 		}
