@@ -246,9 +246,21 @@ func directReach(f *Func, c int32) (Reach, bool) {
 	return r, r.guard(f, call.Region)
 }
 
-// chosen calls visit with what names the table or collection at run time, at any link of the builder chain that a call ends:
-// db.Table(name).Where(…).Find(…).
+// chosen calls visit with what names the table or collection at run time, at any link of the builder chain that a call ends
+// (db.Table(name).Where(…).Find(…)), or of the one that wrote the statement that it sends.
 func chosen(f *Func, call *model.Call, visit func(*model.Value)) {
+	chosenBy(f, call, visit)
+	if e := call.Effect; e == nil || e.SQL != "" || e.Model != "" {
+		return
+	}
+	for a := range call.Args {
+		if v := &call.Args[a]; v.Kind == model.Result && int(v.Index) < len(f.Calls) && (a > 0 || !takesReceiver(call)) {
+			chosenBy(f, &f.Calls[v.Index], visit)
+		}
+	}
+}
+
+func chosenBy(f *Func, call *model.Call, visit func(*model.Value)) {
 	const longest = 40 // links
 	for range longest {
 		if e := call.Effect; e != nil && e.Chooses > 0 && int(e.Chooses) <= len(call.Args) {
