@@ -206,6 +206,9 @@ func (lw *lowering) finish() *model.Package {
 	}
 	p := &model.Package{ID: "ts:" + lw.file.rel, Name: lw.file.rel, Language: model.TypeScript}
 	p.Files = []model.File{{Path: lw.file.rel, Generated: lw.file.text.generated, Test: isTestFile(lw.file.rel), Comments: lw.comments()}}
+	if m := lw.r.view.packages.memberOf(path.Dir(lw.file.path)); m != nil {
+		p.Member, p.Uses = relative(lw.r.view.root, m.dir), m.uses
+	}
 	lw.findBuilders()
 	for _, u := range lw.units {
 		u.emit()

@@ -88,7 +88,9 @@ func (u *body) effect(k *call, sent bool) *model.Effect {
 		return nil
 	}
 	if sent && (k.begins() || d == nil && k.linked()) {
-		return u.lazyEffect(k)
+		if e := u.lazyEffect(k); e != nil || d != nil {
+			return e
+		}
 	}
 	if d == nil {
 		return u.builtin(k)

@@ -178,8 +178,8 @@ func (u *body) chooses(k *call, d *catalog.Directive) bool {
 	case t.Flags()&tsgo.TypeFlagsStringLike != 0, len(u.checker.GetConstructSignatures(t)) > 0:
 		return true
 	}
-	// What a chain begins with is a table, whatever its type; other calls are given entities too.
-	return k.begins()
+	// What a chain begins with is a table, whatever its type, or the values to be set; other calls are given entities too.
+	return k.begins() && t.Flags()&(tsgo.TypeFlagsAny|tsgo.TypeFlagsUnknown) != 0
 }
 
 // fillChain takes over what earlier links of a chain say.
