@@ -57,8 +57,9 @@ func missingBodyLimit(p *rule.Pass) {
 	reads = notDrained(p.Program, mains, reads)
 	reads = notLocal(p.Program, reads)
 	var single []*unbounded
+	fileServed := p.Program.FileServed()
 	reads = slices.DeleteFunc(reads, func(u *unbounded) bool { // each is served by itself: nothing stands before all of them
-		hosted := u.hosted()
+		hosted := u.hosted(fileServed)
 		if hosted {
 			single = append(single, u)
 		}
@@ -82,7 +83,7 @@ func missingBodyLimit(p *rule.Pass) {
 			f.Level = rule.Down(f.Level)
 			f.Message += " (no program is known to serve it)"
 		}
-		if u.hosted() {
+		if u.hosted(fileServed) {
 			f.Level = rule.Down(rule.Down(f.Level))
 			f.Message += " (where it is hosted may bound bodies)"
 		}
@@ -189,8 +190,12 @@ func hostBounds(e model.Entry) bool {
 func hostMayBound(e model.Entry) bool { return e.Framework == "next" || e.Framework == "remix" }
 
 // hosted: whatever reads the body is served where a host may bound it.
-func (u *unbounded) hosted() bool {
-	return !slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return !allEntries(h, hostMayBound) })
+func (u *unbounded) hosted(fileServed map[string]bool) bool {
+	return !slices.ContainsFunc(u.handlers, func(h *link.Func) bool {
+		return !allEntries(h, func(e model.Entry) bool {
+			return hostMayBound(e) || e.Framework == "http" && e.Route == "" && fileServed[h.Package.Member]
+		})
+	})
 }
 
 // callerLimits: something between the entry and f bounds the body.

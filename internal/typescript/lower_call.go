@@ -36,6 +36,9 @@ func (u *body) emitCalls() {
 	u.sends = u.sent()
 	for i, k := range u.calls {
 		k.Effect = u.effect(k, u.sends[int32(i)])
+		if e := k.Effect; e != nil && e.Kind == model.Query && e.Op == model.Read && e.Cardinality == model.Many {
+			e.Top = u.takesTop(k, e)
+		}
 		u.nameRouters(k)
 		u.fn.Calls[i] = k.Call
 	}
