@@ -58,6 +58,14 @@ func missingBodyLimit(p *rule.Pass) {
 	reads = notDrained(p.Program, mains, reads)
 	reads = notLocal(p.Program, reads)
 	var single []*unbounded
+	fileServed := p.Program.FileServed()
+	reads = slices.DeleteFunc(reads, func(u *unbounded) bool { // each is served by itself: nothing stands before all of them
+		hosted := u.hosted(fileServed)
+		if hosted {
+			single = append(single, u)
+		}
+		return hosted
+	})
 	for len(reads) > 0 {
 		of, others := program(mains, reads)
 		reads = others
@@ -82,11 +90,11 @@ func missingBodyLimit(p *rule.Pass) {
 	programs := slices.ContainsFunc(mains, func(m uint64) bool { return m != 0 })
 	for _, u := range single {
 		f := atRead(p, u)
-		if programs && u.mains(mains) == 0 { // a snippet or library has nothing to use it; here something else may
+		if programs && u.fn.Package.Language == model.Go && u.mains(mains) == 0 { // a snippet or library has nothing to use it; here something else may
 			f.Level = rule.Down(f.Level)
 			f.Message += " (no program is known to serve it)"
 		}
-		if !slices.ContainsFunc(u.handlers, func(h *link.Func) bool { return !allEntries(h, hostMayBound) }) {
+		if u.hosted(fileServed) {
 			f.Level = rule.Down(rule.Down(f.Level))
 			f.Message += " (where it is hosted may bound bodies)"
 		}
@@ -196,6 +204,15 @@ func hostBounds(e model.Entry) bool {
 
 // hostMayBound: most services on Next.js and Remix run where hosts bound bodies; on a server of one's own nothing does.
 func hostMayBound(e model.Entry) bool { return e.Framework == "next" || e.Framework == "remix" }
+
+// hosted: whatever reads the body is served where a host may bound it.
+func (u *unbounded) hosted(fileServed map[string]bool) bool {
+	return !slices.ContainsFunc(u.handlers, func(h *link.Func) bool {
+		return !allEntries(h, func(e model.Entry) bool {
+			return hostMayBound(e) || e.Framework == "http" && e.Route == "" && fileServed[h.Package.Member]
+		})
+	})
+}
 
 // callerLimits: something between the entry and f bounds the body.
 func callerLimits(p *link.Program, f *link.Func) bool {

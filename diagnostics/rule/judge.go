@@ -66,6 +66,8 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "the database runs in the own process, where a query costs little"
 	case level == Warning && e.remarked():
 		doubt = "a comment beside it speaks of what it costs"
+	case level == Warning && e.top:
+		doubt = "each pass takes the first few rows of an order, which one query for all can hardly do"
 	case level == Warning && e.seeks():
 		doubt = "the loop ends with the first element that fits"
 	case level == Warning && e.decorated:

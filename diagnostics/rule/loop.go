@@ -29,6 +29,7 @@ type PerElement struct {
 	schema bool // what is read is the schema, not data
 	// embedded: the database is one of the own process. decorated: a cache may stand before it.
 	embedded, decorated bool
+	top                 bool // each pass takes the first few rows of an order
 
 	idle bool // the handlers that lead here are not known to be registered
 }
@@ -51,7 +52,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 		}
 		seen := map[key]int{}
 		for _, le := range effects {
-			if silent(p.Program, &le) {
+			if silent(p.Program, &le) || again(p.Program, &le) {
 				continue
 			}
 			pe := PerElement{LoopEffect: le, Confidence: confidence(p.Program, &le)}
@@ -67,6 +68,7 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 			pe.stored, pe.alters = stored(p.Program, &le), p.Program.EntryHas(f, link.WriteQuery)
 			sink := p.Program.Sink(f, le.Reach).Effect
 			pe.schema, pe.embedded = readsSchema(sink), inProcess(p.Program, sink)
+			pe.top = sink != nil && sink.Top
 			pe.decorated = decorated(p.Program, f, le.Reach)
 			pe.remote = le.Loop >= 0 && class != link.RemoteCall && slices.ContainsFunc(p.Program.InLoop(f, le.Loop, link.RemoteCall), slow)
 			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0
@@ -132,6 +134,18 @@ func silent(p *link.Program, le *link.LoopEffect) bool {
 		}
 	}
 	return leavesEarly(f, loop, le.Call)
+}
+
+// again: the function calls itself in the loop, and what the loop does then is what it does here: another call in it, which has a finding
+// of its own.
+func again(p *link.Program, le *link.LoopEffect) bool {
+	f := le.Func
+	if le.Loop < 0 || le.Reach.Hops == 0 {
+		return false
+	}
+	path := p.Path(f, le.Reach)
+	last := path[len(path)-1]
+	return last.Func == f && last.Call != le.Call && encloses(f, f.Loops[le.Loop].Region, f.Calls[last.Call].Region)
 }
 
 // chained: each pass continues from what the same call gave in the pass before (a walk along a path, a cursor), so the calls cannot be

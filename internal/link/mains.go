@@ -6,18 +6,24 @@ import (
 	"github.com/perfls/perfls/internal/model"
 )
 
-// Mains says which programs of the workspace a function belongs to: one bit for each function main from which calls, mentions and
-// registrations lead to it, by Func.Index. 0 means that none is known to, or that there are too many programs to tell apart. It costs one walk over all calls.
+// mostPrograms is the number of programs that are told apart: a bit each.
+const mostPrograms = 64
+
+// Mains says which programs of the workspace a function belongs to, by Func.Index: one bit for each function main from which calls, mentions
+// and registrations lead to it, and one for each application of Node whose code it is part of. 0 means that none is known to, or that there
+// are too many programs to tell apart. It costs one walk over all calls.
 func (p *Program) Mains() []uint64 {
 	masks := make([]uint64, len(p.Funcs))
+	defer p.addApplications(masks)
 	var work []int32
 	n := 0
 	for _, f := range p.Funcs {
 		if f.Name != "main" || f.File().Test || !strings.HasSuffix(string(f.ID), ".main") || f.Roles&model.StartUp == 0 {
 			continue
 		}
-		if n == 64 {
-			return make([]uint64, len(p.Funcs))
+		if n == mostPrograms {
+			clear(masks)
+			return masks
 		}
 		masks[f.Index] = 1 << n
 		work = append(work, f.Index)

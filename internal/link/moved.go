@@ -54,12 +54,12 @@ func (p *Program) Move(packages []*model.Package) (*Program, Change) {
 
 // compare looks at everything but places in files and comments.
 func compare(a, b *model.Package) Change {
-	same := a.ID == b.ID && a.Name == b.Name && a.Language == b.Language && a.Unresolved == b.Unresolved && a.Databases == b.Databases && len(a.Funcs) == len(b.Funcs) &&
+	same := a.ID == b.ID && a.Name == b.Name && a.Language == b.Language && a.Unresolved == b.Unresolved && a.Databases == b.Databases && a.Member == b.Member && len(a.Funcs) == len(b.Funcs) &&
 		slices.EqualFunc(a.Types, b.Types, sameType) &&
 		slices.EqualFunc(a.Files, b.Files, func(a, b model.File) bool {
 			return a.Path == b.Path && a.Generated == b.Generated && a.Test == b.Test
 		}) &&
-		slices.Equal(a.Wires, b.Wires) && slices.Equal(a.Binds, b.Binds) && slices.Equal(a.Stubbed, b.Stubbed)
+		slices.Equal(a.Wires, b.Wires) && slices.Equal(a.Binds, b.Binds) && slices.Equal(a.Stubbed, b.Stubbed) && slices.Equal(a.Uses, b.Uses)
 	if !same {
 		return Relinked
 	}

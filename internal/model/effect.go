@@ -79,6 +79,7 @@ type Effect struct {
 	Model       string // the table, type or collection that is queried, if known
 	Arg         int32  // the argument that is read, limited, looked up; of a Query the statement; -1 for none
 	Chooses     int32  // Begin: one more than the argument that names the table or collection, where that is no constant; 0 otherwise
+	Top         bool   // Query: the first few rows of an order
 	Batched     bool   // Query: many that are sent in one tick become one
 	Limit       int64  // BodyLimit: bytes; 0 if unknown
 	Role        Role   // Route, Register

@@ -36,6 +36,10 @@ type Package struct {
 	Testing bool
 	// Databases is what drivers for SQL databases the code outside of tests imports.
 	Databases Databases
+	// Member is the folder of the workspace's package that a source file (TypeScript) belongs to, relative to the workspace folder ("." for
+	// that itself; "" where nothing says), and Uses are those of the packages of the workspace that this one depends on, sorted.
+	Member string
+	Uses   []string
 	// Unresolved counts calls whose callee could not be named (broken or missing types).
 	Unresolved int
 }

@@ -244,7 +244,7 @@ func (n *sharedNames) of(src *tsgo.SourceFile, rel string) *fileNames {
 
 // sameFacts compares two versions of a file.
 func sameFacts(a, b *model.Package) bool {
-	if len(a.Funcs) != len(b.Funcs) || !slices.Equal(a.Starts, b.Starts) || a.Unresolved != b.Unresolved {
+	if len(a.Funcs) != len(b.Funcs) || !slices.Equal(a.Starts, b.Starts) || a.Unresolved != b.Unresolved || a.Member != b.Member || !slices.Equal(a.Uses, b.Uses) {
 		return false
 	}
 	for i, f := range a.Funcs {

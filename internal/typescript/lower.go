@@ -20,7 +20,7 @@ import (
 //
 // Reading order: facts.go (files of the workspace), lower_names.go (functions and their identity), lower.go, lower_walk.go and
 // lower_expr.go (first pass), lower_target.go (callees), lower_flow.go (what flow asks), lower_value.go and lower_text.go, lower_guard.go,
-// lower_loop.go, lower_call.go and lower_effect.go (what the catalogue says), lower_types.go, lower_inject.go (tokens of containers),
+// lower_loop.go, lower_call.go, lower_sent.go and lower_effect.go (what the catalogue says), lower_types.go, lower_inject.go (tokens of containers),
 // lower_entry.go and lower_place.go.
 
 // lowering is the work on one file.
@@ -41,6 +41,8 @@ type lowering struct {
 	wires      map[model.Wire]bool
 	binds      []bind
 	unresolved int
+	builders   map[string]bool        // packages whose chains the file has links of that are sent later
+	handed     map[*tsgo.Node][]*call // by declaration: the calls that are given what a variable holds, nil for a wait
 }
 
 // body is one function or literal.
@@ -58,6 +60,7 @@ type body struct {
 	calls   []*call
 	callOf  map[*tsgo.Node]int32
 	awaits  []moment
+	sends   map[int32]bool // calls whose results are sent, by index
 	catches map[int32]bool // regions of catch clauses
 	throws  map[int32]bool // Returns that are throw statements
 	fails   map[int32]bool // Returns that answer a request with an error
@@ -203,6 +206,10 @@ func (lw *lowering) finish() *model.Package {
 	}
 	p := &model.Package{ID: "ts:" + lw.file.rel, Name: lw.file.rel, Language: model.TypeScript}
 	p.Files = []model.File{{Path: lw.file.rel, Generated: lw.file.text.generated, Test: isTestFile(lw.file.rel), Comments: lw.comments()}}
+	if m := lw.r.view.packages.memberOf(path.Dir(lw.file.path)); m != nil {
+		p.Member, p.Uses = relative(lw.r.view.root, m.dir), m.uses
+	}
+	lw.findBuilders()
 	for _, u := range lw.units {
 		u.emit()
 	}

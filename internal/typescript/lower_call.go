@@ -33,9 +33,12 @@ func (u *body) emitCalls() {
 			k.Target.Value = u.Value(k.dynamic, k.at)
 		}
 	}
-	sent := u.sent()
+	u.sends = u.sent()
 	for i, k := range u.calls {
-		k.Effect = u.effect(k, sent[int32(i)])
+		k.Effect = u.effect(k, u.sends[int32(i)])
+		if e := k.Effect; e != nil && e.Kind == model.Query && e.Op == model.Read && e.Cardinality == model.Many {
+			e.Top = u.takesTop(k, e)
+		}
 		u.nameRouters(k)
 		u.fn.Calls[i] = k.Call
 	}
@@ -65,62 +68,6 @@ func (u *body) nameRouters(k *call) {
 	}
 }
 
-// sent are the calls whose results something waits for, returns or hands on: a lazy chain is sent there.
-func (u *body) sent() map[int32]bool {
-	sent := map[int32]bool{}
-	lazy := false
-	for _, k := range u.calls {
-		lazy = lazy || k.begins()
-	}
-	if !lazy {
-		return sent
-	}
-	var mark func(v *model.Value, depth int)
-	mark = func(v *model.Value, depth int) {
-		switch v.Kind {
-		case model.Result:
-			sent[v.Index] = true
-		case model.Object:
-			if strings.HasPrefix(v.Type, "[") && depth < 3 {
-				for i := range v.Fields {
-					mark(&v.Fields[i].Value, depth+1)
-				}
-			}
-		}
-	}
-	for _, m := range u.awaits {
-		v := u.Value(m.node, m.at)
-		mark(&v, 0)
-	}
-	for i, r := range u.Returns {
-		if len(r.Exprs) == 1 && !u.throws[int32(i)] {
-			v := u.Value(r.Exprs[0], r.At)
-			mark(&v, 0)
-		}
-	}
-	for _, k := range u.calls {
-		switch k.name {
-		case "then", "catch", "finally":
-			if len(k.Args) > 0 && k.this {
-				mark(&k.Args[0], 0)
-				continue
-			}
-		}
-		if k.begins() || k.linked() && len(k.Args) > 0 && (k.Args[0].Kind == model.Result || k.Args[0].Kind == model.Parameter) {
-			continue // a subquery: of a chain, or of the builder that a callback is given
-		}
-		if k.this && k.pkg == "" && k.Target.Kind == model.Unresolved {
-			continue // the same, where the builder has no type
-		}
-		for i := range k.Args {
-			if i > 0 || !k.this {
-				mark(&k.Args[i], 0)
-			}
-		}
-	}
-	return sent
-}
-
 // links calls each for k and the links of the chain before it, last first, until it says no.
 func (u *body) links(k *call, each func(*call) bool) {
 	for range 60 {
@@ -144,7 +91,9 @@ func (u *body) effect(k *call, sent bool) *model.Effect {
 		return nil
 	}
 	if sent && (k.begins() || d == nil && k.linked()) {
-		return u.lazyEffect(k)
+		if e := u.lazyEffect(k); e != nil || d != nil {
+			return e
+		}
 	}
 	if d == nil {
 		return u.builtin(k)
@@ -200,6 +149,12 @@ func (u *body) lazyEffect(k *call) *model.Effect {
 	of := by.directives[0]
 	e.Kind, e.Op, e.Cardinality, e.Library, e.Symbol, e.Batched = of.Effect.Kind, of.Effect.Op, of.Effect.Cardinality, of.Effect.Library, of.Effect.Symbol, of.Effect.Batched
 	u.fill(by, of, &e)
+	if by != k { // an argument of that link, which says so itself; of the last one nothing else does
+		e.Chooses = 0
+		if d != nil {
+			u.fillModel(k, d, &e)
+		}
+	}
 	e.Callbacks, e.Handlers = nil, nil
 	u.fillChain(k, &e)
 	return &e

@@ -128,13 +128,7 @@ func (u *body) fillQuery(k *call, d *catalog.Directive, e *model.Effect) {
 			}
 		}
 	}
-	if d.Model >= 0 {
-		if s := u.textOf(k, d, d.Model, "model"); s != "" {
-			e.Model = s
-		} else if a := k.argument(d.Model); a != nil {
-			e.Model = u.modelOf(a)
-		}
-	}
+	u.fillModel(k, d, e)
 	if e.Model == "" || e.SQL == "" {
 		u.fillChain(k, e)
 	}
@@ -145,6 +139,49 @@ func (u *body) fillQuery(k *call, d *catalog.Directive, e *model.Effect) {
 	}
 }
 
+// fillModel names the table or collection that a call is given.
+func (u *body) fillModel(k *call, d *catalog.Directive, e *model.Effect) {
+	if s := u.modelBy(k, d); s != "" {
+		e.Model = s
+	}
+	if d.Model >= 0 && u.chooses(k, d) {
+		e.Chooses = d.Model + 1
+	}
+}
+
+func (u *body) modelBy(k *call, d *catalog.Directive) string {
+	if d.Model < 0 {
+		return ""
+	}
+	if s := u.textOf(k, d, d.Model, "model"); s != "" {
+		return s
+	}
+	if a := k.argument(d.Model); a != nil {
+		return u.modelOf(a)
+	}
+	return ""
+}
+
+// chooses says whether a call is given the name of a table or collection, or the table itself, that is known at run time only.
+func (u *body) chooses(k *call, d *catalog.Directive) bool {
+	a := k.argument(d.Model)
+	if a == nil || k.this && d.Model == 0 {
+		return false
+	}
+	if s := u.textOf(k, d, d.Model, "model"); s != "" {
+		return hasHole(s)
+	}
+	t := u.checker.GetTypeAtLocation(a)
+	switch {
+	case t == nil:
+		return false
+	case t.Flags()&tsgo.TypeFlagsStringLike != 0, len(u.checker.GetConstructSignatures(t)) > 0:
+		return true
+	}
+	// What a chain begins with is a table, whatever its type, or the values to be set; other calls are given entities too.
+	return k.begins() && t.Flags()&(tsgo.TypeFlagsAny|tsgo.TypeFlagsUnknown) != 0
+}
+
 // fillChain takes over what earlier links of a chain say.
 func (u *body) fillChain(k *call, e *model.Effect) {
 	u.links(k, func(link *call) bool {
@@ -153,12 +190,8 @@ func (u *body) fillChain(k *call, e *model.Effect) {
 		}
 		d := link.directives[0]
 		if link != k {
-			if e.Model == "" && d.Model >= 0 {
-				if e.Model = u.textOf(link, d, d.Model, "model"); e.Model == "" {
-					if a := link.argument(d.Model); a != nil {
-						e.Model = u.modelOf(a)
-					}
-				}
+			if e.Model == "" {
+				e.Model = u.modelBy(link, d)
 			}
 			if e.SQL == "" && d.SQL >= 0 {
 				e.SQL = u.textOf(link, d, d.SQL, "sql")

@@ -63,6 +63,9 @@ func dump(f *model.Function) string {
 			if e.Model != "" {
 				fmt.Fprintf(&b, " model=%s", e.Model)
 			}
+			if e.Chooses != 0 {
+				fmt.Fprintf(&b, " chooses=%d", e.Chooses-1)
+			}
 			if e.SQL != "" {
 				fmt.Fprintf(&b, " sql=%q", e.SQL)
 			}

@@ -20,6 +20,10 @@ type manifest struct {
 	members []string
 	// local are the names of dependencies that are to come from the workspace itself.
 	local []string
+	// needs are the names of all dependencies.
+	needs []string
+	// uses are the folders of the workspace's packages that it depends on, relative to the root, sorted.
+	uses []string
 
 	once   sync.Once
 	source *text // what typescript-go reads instead
@@ -43,6 +47,7 @@ func readManifest(dir string, data []byte) (m *manifest, ok bool) {
 		var deps map[string]string
 		_ = json.Unmarshal(m.fields[field], &deps) // a broken field has no local packages
 		for name, version := range deps {
+			m.needs = append(m.needs, name)
 			for _, protocol := range [...]string{"workspace:", "file:", "link:", "portal:"} {
 				if strings.HasPrefix(version, protocol) {
 					m.local = append(m.local, name)
@@ -136,6 +141,32 @@ func findPackages(all []*manifest, patterns map[string][]string) *packages {
 		}
 	}
 	return p
+}
+
+// findUses says which packages depend on which.
+func (p *packages) findUses(root string) {
+	for _, m := range p.all {
+		for _, name := range m.needs {
+			if used := p.byName[name]; used != nil && used != m {
+				m.uses = append(m.uses, relative(root, used.dir))
+			}
+		}
+		slices.Sort(m.uses)
+		m.uses = slices.Compact(m.uses)
+	}
+}
+
+// memberOf is the package that a folder belongs to, without those that have no name and only say how their folder is to be read; nil if none.
+func (p *packages) memberOf(dir string) *manifest {
+	m := p.scopeOf(dir)
+	for m != nil && m.name == "" && path.Dir(m.dir) != m.dir {
+		above := p.scopeOf(path.Dir(m.dir))
+		if above == nil {
+			break
+		}
+		m = above
+	}
+	return m
 }
 
 // validName keeps names that are paths out.

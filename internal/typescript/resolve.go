@@ -160,7 +160,8 @@ func (r *resolver) behind(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
 	return sym
 }
 
-// madeFor looks through a field that holds what a function of the workspace has made: this.list = makeList(db).
+// madeFor looks through a field that holds what a function of the workspace has made (this.list = makeList(db)), or an object of a library
+// that can be called: this.db('users').
 func (r *resolver) madeFor(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
 	d := declarationOf(sym)
 	if d == nil || call.Kind != tsgo.KindCallExpression {
@@ -168,6 +169,9 @@ func (r *resolver) madeFor(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
 	}
 	if pkg, _ := r.view.moduleOf(d); pkg != "" {
 		return sym
+	}
+	if of := r.callable(call); of != nil {
+		return of
 	}
 	var value *tsgo.Node
 	switch d.Kind {
@@ -190,6 +194,22 @@ func (r *resolver) madeFor(sym *tsgo.Symbol, call *tsgo.Node) *tsgo.Symbol {
 		return found
 	}
 	return sym
+}
+
+// callable is the interface of a library whose call signature a call uses; nil if it is no such call.
+func (r *resolver) callable(call *tsgo.Node) *tsgo.Symbol {
+	sig := r.checker.GetResolvedSignature(call)
+	if sig == nil || sig.Declaration() == nil || sig.Declaration().Kind != tsgo.KindCallSignature {
+		return nil
+	}
+	found := sig.Declaration().Symbol()
+	if found == nil || !isInternal(found) || found.Parent == nil || isInternal(found.Parent) {
+		return nil
+	}
+	if pkg, _ := r.view.moduleOf(sig.Declaration()); pkg == "" || pkg == "lib" {
+		return nil
+	}
+	return found.Parent
 }
 
 // made says whether a declaration is a function that another one of the workspace makes.

@@ -194,6 +194,7 @@ func (s *snapshot) readManifests() {
 		}
 	}
 	v.packages = findPackages(all, patterns)
+	v.packages.findUses(v.root)
 	v.virtual = newVirtual(v.cfg)
 	v.addPrisma()
 }

@@ -29,6 +29,7 @@ export declare class Db {
   constructor(client: MongoClient, name: string, options?: any);
   readonly databaseName: string;
   readonly client: MongoClient;
+  /** @perfls builder model=name */
   collection<T = any>(name: string, ...rest: any[]): Collection<T>;
   createCollection<T = any>(name: string, ...rest: any[]): Promise<Collection<T>>;
   collections(...args: any[]): Promise<Collection[]>;
