@@ -22,6 +22,9 @@ func stored(p *link.Program, le *link.LoopEffect) bool {
 	default:
 		over = &le.Func.Calls[le.Call].Args[le.Over]
 	}
+	if over.Kind == model.Global {
+		return false
+	}
 	from := p.OriginOf(le.Func, over)
 	return from == 0 && over.Kind != model.Const || from&link.FromQuery != 0 && from&link.FromBody == 0
 }
@@ -60,6 +63,8 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 		doubt = "it is many calls away"
 	case level == Warning && e.Input != link.Fixed && !e.stored:
 		doubt = "the elements are not known to come from a database"
+	case level == Warning && e.guessed:
+		doubt = "what its statement does is not shown by the code"
 	case level == Warning && e.schema:
 		doubt = "it reads the database's own catalogue: as many rows as a schema has parts"
 	case level == Warning && e.embedded:

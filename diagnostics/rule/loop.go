@@ -29,6 +29,7 @@ type PerElement struct {
 	schema bool // what is read is the schema, not data
 	// embedded: the database is one of the own process. decorated: a cache may stand before it.
 	embedded, decorated bool
+	guessed             bool // what the statement does is not known
 	top                 bool // each pass takes the first few rows of an order
 
 	idle bool // the handlers that lead here are not known to be registered
@@ -69,6 +70,13 @@ func PerElements(p *Pass, class link.Class) []PerElement {
 			sink := p.Program.Sink(f, le.Reach).Effect
 			pe.schema, pe.embedded = readsSchema(sink), inProcess(p.Program, sink)
 			pe.top = sink != nil && sink.Top
+			if sink != nil && sink.Guessed && class == link.ReadQuery {
+				op := model.OperationOf(p.Program.Statement(f, le.Reach))
+				if op == model.Write {
+					continue
+				}
+				pe.guessed = op == model.NoOp
+			}
 			pe.decorated = decorated(p.Program, f, le.Reach)
 			pe.remote = le.Loop >= 0 && class != link.RemoteCall && slices.ContainsFunc(p.Program.InLoop(f, le.Loop, link.RemoteCall), slow)
 			pe.writes = le.Loop >= 0 && class == link.ReadQuery && len(p.Program.InLoop(f, le.Loop, link.WriteQuery)) > 0

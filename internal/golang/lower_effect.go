@@ -177,8 +177,10 @@ func (u *body) describeQuery(k *call, d *catalog.Directive, e *model.Effect, sig
 		}
 	}
 	if d.Auto || e.Kind == model.Query && e.Op == model.NoOp {
-		if op := flow.Operation(e.SQL); op != model.NoOp {
+		if op := model.OperationOf(e.SQL); op != model.NoOp {
 			e.Op = op
+		} else {
+			e.Guessed = true
 		}
 	}
 }

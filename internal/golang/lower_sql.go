@@ -73,7 +73,7 @@ func (u *body) callText(c *ast.CallExpr, when at, depth int) string {
 	}
 	for _, a := range c.Args {
 		if b, ok := under(u.typeOf(a)).(*types.Basic); ok && b.Info()&types.IsString != 0 {
-			if s := u.Text(a, when, depth+1); flow.Operation(s) != model.NoOp && strings.ContainsAny(s, " \t\n") { // "table_name" is none
+			if s := u.Text(a, when, depth+1); model.OperationOf(s) != model.NoOp && strings.ContainsAny(s, " \t\n") { // "table_name" is none
 				return s
 			}
 		}

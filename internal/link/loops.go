@@ -323,6 +323,32 @@ func (p *Program) Sink(f *Func, r Reach) *model.Call {
 	return &f.Calls[r.call]
 }
 
+// Statement is the text of the statement that a reach sends, where the code spells it out: in the call that sends it, or in one on the way
+// that hands it on; "" if it does not.
+func (p *Program) Statement(f *Func, r Reach) string {
+	path := p.Path(f, r)
+	last := len(path) - 1
+	call := &path[last].Func.Calls[path[last].Call]
+	if call.Effect == nil || call.Effect.SQL != "" || call.Effect.Arg < 0 || int(call.Effect.Arg) >= len(call.Args) {
+		if call.Effect != nil {
+			return call.Effect.SQL
+		}
+		return ""
+	}
+	v := &call.Args[call.Effect.Arg]
+	for i := last - 1; i >= 0 && v.Kind == model.Parameter; i-- {
+		args := path[i].Func.Calls[path[i].Call].Args
+		if int(v.Index) >= len(args) {
+			return ""
+		}
+		v = &args[v.Index]
+	}
+	if v.Kind != model.Const && v.Kind != model.Unknown {
+		return ""
+	}
+	return v.Text
+}
+
 // Share is the smallest part, over the hops of a path, of the targets that a call may have which have the effect: 1 if all do. A target
 // that calls what could not be resolved is no evidence against it.
 func (p *Program) Share(f *Func, r Reach) float64 {

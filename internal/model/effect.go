@@ -78,6 +78,7 @@ type Effect struct {
 	SQL         string // constant statement text, holes as "\x00"; "" if unknown
 	Model       string // the table, type or collection that is queried, if known
 	Arg         int32  // the argument that is read, limited, looked up; of a Query the statement; -1 for none
+	Guessed     bool   // Query: Op is what such calls do mostly, since nothing is known of the statement
 	Chooses     int32  // Begin: one more than the argument that names the table or collection, where that is no constant; 0 otherwise
 	Top         bool   // Query: the first few rows of an order
 	Batched     bool   // Query: many that are sent in one tick become one

@@ -95,7 +95,7 @@ func (u *body) effect(k *call, sent bool) *model.Effect {
 			return e
 		}
 	}
-	if d == nil {
+	if d == nil || d.Effect.Kind == model.Query && searches(k) {
 		return u.builtin(k)
 	}
 	if k.name == "setInterval" && !k.this { // every time that it is due
@@ -113,6 +113,15 @@ func (u *body) effect(k *call, sent bool) *model.Effect {
 	}
 	u.fill(k, d, &e)
 	return &e
+}
+
+// searches tells a list's own methods from a model's of the same name, where types say too little: rows.find(row => …).
+func searches(k *call) bool {
+	switch k.name {
+	case "find", "filter", "some", "every", "map", "forEach", "findIndex":
+		return len(k.args) > 0 && isFunction(skip(k.args[0]))
+	}
+	return false
 }
 
 // lazyEffect is what the chain that ends with k does, since it is sent there.

@@ -7,7 +7,6 @@ import (
 	tsgo "github.com/microsoft/typescript-go/shim"
 
 	"github.com/perfls/perfls/internal/catalog"
-	"github.com/perfls/perfls/internal/flow"
 	"github.com/perfls/perfls/internal/model"
 )
 
@@ -118,6 +117,9 @@ func (u *body) textOf(k *call, d *catalog.Directive, arg int32, key string) stri
 
 // fillQuery names the statement, what it does and what it is about. A chain says that once, at any of its links.
 func (u *body) fillQuery(k *call, d *catalog.Directive, e *model.Effect) {
+	if d.SQL >= 0 && int(d.SQL) < len(k.Args) {
+		e.Arg = d.SQL
+	}
 	if s := u.textOf(k, d, d.SQL, "sql"); s != "" && d.SQL >= 0 {
 		e.SQL = s
 	} else if d.SQL >= 0 && int(d.SQL) < len(k.Args) {
@@ -133,8 +135,10 @@ func (u *body) fillQuery(k *call, d *catalog.Directive, e *model.Effect) {
 		u.fillChain(k, e)
 	}
 	if d.Auto || e.Kind == model.Query && e.Op == model.NoOp {
-		if op := flow.Operation(e.SQL); op != model.NoOp {
+		if op := model.OperationOf(e.SQL); op != model.NoOp {
 			e.Op = op
+		} else {
+			e.Guessed = true
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	tsgo "github.com/microsoft/typescript-go/shim"
 
 	"github.com/perfls/perfls/internal/flow"
+	"github.com/perfls/perfls/internal/model"
 )
 
 func hasHole(s string) bool { return strings.Contains(s, flow.Hole) }
@@ -67,7 +68,7 @@ func (u *body) Text(e *tsgo.Node, when at, depth int) string {
 			}
 		}
 		if args := e.Arguments(); len(args) > 0 && depth < 4 {
-			if s := u.Text(args[0], when, depth+4); flow.Operation(s) != 0 {
+			if s := u.Text(args[0], when, depth+4); model.OperationOf(s) != 0 {
 				return s
 			}
 		}

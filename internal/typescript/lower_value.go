@@ -70,9 +70,12 @@ func (u *body) Shape(e *tsgo.Node, when at, depth int) model.Value {
 			}
 		}
 	case tsgo.KindTemplateExpression:
-		if s := u.Text(e, when, depth); !hasHole(s) {
-			return constValue(s)
+		s := u.Text(e, when, depth)
+		v := constValue(s)
+		if hasHole(s) { // what is known of it: its beginning tells what a statement does
+			v.Kind = model.Unknown
 		}
+		return v
 	case tsgo.KindConditionalExpression:
 		c := e.AsConditionalExpression()
 		var x flow.Union

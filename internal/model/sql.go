@@ -1,31 +1,29 @@
-package flow
+package model
 
 import (
 	"strings"
-
-	"github.com/perfls/perfls/internal/model"
 )
 
-// Operation reads what a statement does from its first word.
-func Operation(sql string) model.Operation {
+// OperationOf reads what a statement does from its first word.
+func OperationOf(sql string) Operation {
 	s := skipComments(sql)
 	word := firstWord(s)
 	switch word {
 	case "SELECT", "SHOW", "EXPLAIN", "DESCRIBE", "DESC", "PRAGMA", "VALUES", "TABLE":
-		return model.Read
+		return Read
 	case "INSERT", "UPDATE", "DELETE", "REPLACE", "MERGE", "UPSERT", "CREATE", "ALTER", "DROP", "TRUNCATE", "CALL", "EXEC", "GRANT", "REVOKE",
 		"COPY", "VACUUM", "ANALYZE", "REINDEX", "SET", "LOCK", "DO":
-		return model.Write
+		return Write
 	case "WITH":
 		upper := strings.ToUpper(s)
 		for _, w := range [...]string{"INSERT INTO", "UPDATE ", "DELETE FROM", "MERGE INTO"} {
 			if i := strings.Index(upper, w); i > 0 && !strings.HasSuffix(strings.TrimSpace(upper[:i]), "FOR") {
-				return model.Write
+				return Write
 			}
 		}
-		return model.Read
+		return Read
 	}
-	return model.NoOp
+	return NoOp
 }
 
 func skipComments(s string) string {
