@@ -94,6 +94,10 @@ func missingBodyLimit(p *rule.Pass) {
 			f.Level = rule.Down(f.Level)
 			f.Message += " (no program is known to serve it)"
 		}
+		if !slices.ContainsFunc(u.handlers, stores) {
+			f.Level = rule.Down(f.Level)
+			f.Message += " (it keeps nothing in a database, so it may be a tool's or a test's server)"
+		}
 		if u.hosted(fileServed) {
 			f.Level = rule.Down(rule.Down(f.Level))
 			f.Message += " (where it is hosted may bound bodies)"
@@ -103,14 +107,18 @@ func missingBodyLimit(p *rule.Pass) {
 }
 
 // program parts the reads into those of the program that the first belongs to, and the others. Those of which no program is known stay
-// together, and with the others where there is one program only.
+// together, and with the others where there is one program only and at least half of the reads are known to be its.
 func program(mains []uint64, reads []*unbounded) (of, others []*unbounded) {
 	first := reads[0].mains(mains)
 	var all uint64
+	known := 0
 	for _, u := range reads {
-		all |= u.mains(mains)
+		if m := u.mains(mains); m != 0 {
+			all |= m
+			known++
+		}
 	}
-	one := all&(all-1) == 0
+	one := all&(all-1) == 0 && 2*known >= len(reads)
 	for _, u := range reads {
 		if m := u.mains(mains); m == first || m&first != 0 || one && (m == 0 || first == 0) {
 			of = append(of, u)
@@ -212,6 +220,11 @@ func (u *unbounded) hosted(fileServed map[string]bool) bool {
 			return hostMayBound(e) || e.Framework == "http" && e.Route == "" && fileServed[h.Package.Member]
 		})
 	})
+}
+
+// stores: a handler asks a database, as those of a service that others reach mostly do.
+func stores(h *link.Func) bool {
+	return len(h.Reaches(link.ReadQuery)) > 0 || len(h.Reaches(link.WriteQuery)) > 0
 }
 
 // callerLimits: something between the entry and f bounds the body.

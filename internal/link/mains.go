@@ -29,15 +29,25 @@ func (p *Program) Mains() []uint64 {
 		work = append(work, f.Index)
 		n++
 	}
+	inits := map[*model.Package][]int32{} // what runs before a package is used: commands are put together there
+	for _, f := range p.Funcs {
+		if f.Parent == "" && strings.HasPrefix(string(f.ID), f.Package.ID+".init") {
+			inits[f.Package] = append(inits[f.Package], f.Index)
+		}
+	}
 	for len(work) > 0 {
 		f := p.Funcs[work[len(work)-1]]
 		work = work[:len(work)-1]
-		p.leads(f, func(to int32) {
+		visit := func(to int32) {
 			if masks[to]|masks[f.Index] != masks[to] {
 				masks[to] |= masks[f.Index]
 				work = append(work, to)
 			}
-		})
+		}
+		p.leads(f, visit)
+		for _, to := range inits[f.Package] {
+			visit(to)
+		}
 	}
 	return masks
 }

@@ -439,10 +439,10 @@ func aside(path string) bool {
 
 // shows says whether a folder's name is that of what shows or tries a product rather than being part of it: demo_api, e2eprobe, testutil.
 func shows(folder string) bool {
-	for _, word := range [...]string{"demo-", "demo_", "e2e", "testutil", "testhelper", "testenv"} {
+	for _, word := range [...]string{"demo-", "demo_", "e2e", "loadtest", "testutil", "testhelper", "testenv"} {
 		if strings.HasPrefix(folder, word) {
 			return true
 		}
 	}
-	return folder == "demo"
+	return folder == "demo" || strings.Contains(folder, "mock")
 }
