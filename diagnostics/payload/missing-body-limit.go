@@ -119,7 +119,19 @@ func program(mains []uint64, reads []*unbounded) (of, others []*unbounded) {
 		}
 	}
 	one := all&(all-1) == 0 && 2*known >= len(reads)
+	// What stands in a package main is its own program's, and no other read is known to be: interfaces seem to lead there from many.
+	own := func(u *unbounded) *model.Package {
+		if u.fn.Package.Name == "main" {
+			return u.fn.Package
+		}
+		return nil
+	}
+	alone := !slices.ContainsFunc(reads, func(u *unbounded) bool { return own(u) == nil && u.mains(mains) == first })
 	for _, u := range reads {
+		if own(u) != own(reads[0]) && alone {
+			others = append(others, u)
+			continue
+		}
 		if m := u.mains(mains); m == first || m&first != 0 || one && (m == 0 || first == 0) {
 			of = append(of, u)
 		} else {
