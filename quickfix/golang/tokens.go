@@ -56,6 +56,9 @@ func (s *statement) tokenize() error {
 			if end < 0 {
 				return refuse("the statement has an open quote")
 			}
+			if c != '\'' && end == i+2 {
+				return refuse("the statement has a name with no letters")
+			}
 			if c == '\'' {
 				add(sqlText, end, "")
 			} else {
