@@ -91,13 +91,17 @@ func (e *PerElement) Judge(level Level) (Level, string) {
 
 // remarked: a comment between the line above the loop and the call, or on the whole function, shows that its author knows what the loop costs.
 func (e *PerElement) remarked() bool {
-	const above = 200 // bytes: a comment of two lines and what it is indented by
 	call := e.Func.Calls[e.LoopEffect.Call].Span
 	from := call.Start
 	if e.Loop >= 0 {
 		from = e.Func.Loops[e.Loop].Head.Start
 	}
-	return slices.ContainsFunc(e.Func.Remarks, func(s model.Span) bool { return s.End == 0 || s.End > from-above && s.Start < call.End })
+	return slices.ContainsFunc(e.Func.Remarks, func(s model.Span) bool {
+		if s.End == 0 || s.Start >= from {
+			return s.Start < call.End
+		}
+		return s.End > from-indent && !slices.ContainsFunc(e.Func.Calls, func(c model.Call) bool { return c.Span.Start >= s.End && c.Span.End <= from })
+	})
 }
 
 // seeks: whether another pass follows depends on what calls in the loop gave, so nobody knows how many there are.

@@ -170,10 +170,12 @@ func chained(f *link.Func, le *link.LoopEffect) bool {
 	return false
 }
 
+// indent is more bytes of white space than stand between a loop and a comment on the line above it.
+const indent = 60
+
 // bounded: somebody said, on the line of the loop or above it, that the collection is small.
 func bounded(f *link.Func, loop *model.Loop) bool {
-	const indent = 60 // more white space than any loop is indented by
-	const few = 100   // elements: beyond that one query each is not small any more, whoever says so
+	const few = 100 // elements: beyond that one query each is not small any more, whoever says so
 	head, body := f.Start+loop.Head.Start, f.Start+loop.Head.End
 	for _, c := range f.File().Comments {
 		number, ok := strings.CutPrefix(c.Text, "bounded ")

@@ -73,14 +73,15 @@ func (t *test) kind(e ast.Expr, negate bool, depth int) (model.GuardKind, ast.Ex
 	return model.OnCondition, e
 }
 
-// isNullable says whether a type holds a value that may be NULL: the Null types of database/sql and those made like them.
+// isNullable says whether a type is one that a column is scanned into, NULL too: sql.NullString and those made like it.
 func isNullable(t types.Type) bool {
 	n, ok := types.Unalias(t).(*types.Named)
 	if !ok {
 		return false
 	}
-	name := n.Obj().Name()
-	return strings.HasPrefix(name, "Null") || n.Obj().Pkg() != nil && strings.HasSuffix(n.Obj().Pkg().Path(), "/pgtype") || name == "String" || name == "Int" || name == "Time"
+	m, _, _ := types.LookupFieldOrMethod(n, true, n.Obj().Pkg(), "Scan")
+	_, scans := m.(*types.Func)
+	return scans || strings.HasPrefix(n.Obj().Name(), "Null")
 }
 
 // compound is a && b or a || b. Where both must hold, the more telling one speaks; where one is enough, both must say the same.

@@ -326,22 +326,40 @@ func (p *Program) Sink(f *Func, r Reach) *model.Call {
 // Statement is the text of the statement that a reach sends, where the code spells it out: in the call that sends it, or in one on the way
 // that hands it on; "" if it does not.
 func (p *Program) Statement(f *Func, r Reach) string {
-	path := p.Path(f, r)
-	last := len(path) - 1
-	call := &path[last].Func.Calls[path[last].Call]
-	if call.Effect == nil || call.Effect.SQL != "" || call.Effect.Arg < 0 || int(call.Effect.Arg) >= len(call.Args) {
-		if call.Effect != nil {
-			return call.Effect.SQL
+	type hop struct {
+		call *model.Call
+		edge *edge // by which it leads on; nil for the last
+	}
+	var path []hop
+	for {
+		h := hop{call: &f.Calls[r.call]}
+		if r.edge >= 0 {
+			h.edge = &f.out[r.edge]
+		}
+		path = append(path, h)
+		if r.next < 0 {
+			break
+		}
+		f = p.Funcs[r.next]
+		r = f.reaches[r.rest]
+	}
+	last := path[len(path)-1].call
+	e := last.Effect
+	if e == nil || e.SQL != "" || e.Arg < 0 || int(e.Arg) >= len(last.Args) {
+		if e != nil {
+			return e.SQL
 		}
 		return ""
 	}
-	v := &call.Args[call.Effect.Arg]
-	for i := last - 1; i >= 0 && v.Kind == model.Parameter; i-- {
-		args := path[i].Func.Calls[path[i].Call].Args
-		if int(v.Index) >= len(args) {
+	v := &last.Args[e.Arg]
+	for i := len(path) - 2; i >= 0 && v.Kind == model.Parameter; i-- {
+		by := path[i].edge
+		if by == nil || by.kind != calls || by.value != nil { // a callback gets its arguments elsewhere
 			return ""
 		}
-		v = &args[v.Index]
+		if v = by.argument(path[i].call, v.Index); v == nil {
+			return ""
+		}
 	}
 	if v.Kind != model.Const && v.Kind != model.Unknown {
 		return ""
