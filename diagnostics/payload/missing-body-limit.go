@@ -54,6 +54,14 @@ func missingBodyLimit(p *rule.Pass) {
 		return
 	}
 	mains := p.Program.Mains()
+	programs := slices.ContainsFunc(mains, func(m uint64) bool { return m != 0 })
+	unstarted := func(f rule.Finding, fn *link.Func, mask uint64) rule.Finding {
+		if programs && fn.Package.Language == model.Go && mask == 0 { // a snippet or library has nothing to use it; here something else may
+			f.Level = rule.Down(f.Level)
+			f.Message += " (no program is known to serve it)"
+		}
+		return f
+	}
 	reads = notLimited(p.Program, mains, reads)
 	reads = notDrained(p.Program, mains, reads)
 	reads = notLocal(p.Program, reads)
@@ -78,22 +86,17 @@ func missingBodyLimit(p *rule.Pass) {
 			if server == nil {
 				break
 			}
-			p.Report(atServer(p, server, covered))
+			p.Report(unstarted(atServer(p, server, covered), server.Func, mains[server.Func.Index]))
 			of = rest
 		}
 		if len(of) >= listedAtRoute || len(of) >= listedAtServer && of[0].mains(mains) != 0 {
-			p.Report(atProgram(p, of))
+			p.Report(unstarted(atProgram(p, of), of[0].fn, of[0].mains(mains)))
 			continue
 		}
 		single = append(single, of...)
 	}
-	programs := slices.ContainsFunc(mains, func(m uint64) bool { return m != 0 })
 	for _, u := range single {
-		f := atRead(p, u)
-		if programs && u.fn.Package.Language == model.Go && u.mains(mains) == 0 { // a snippet or library has nothing to use it; here something else may
-			f.Level = rule.Down(f.Level)
-			f.Message += " (no program is known to serve it)"
-		}
+		f := unstarted(atRead(p, u), u.fn, u.mains(mains))
 		if !slices.ContainsFunc(u.handlers, stores) {
 			f.Level = rule.Down(f.Level)
 			f.Message += " (it keeps nothing in a database, so it may be a tool's or a test's server)"
