@@ -32,7 +32,7 @@ func (r *reader) change(kind ScopeKind, parent int) int {
 		r.target(s)
 		r.clauses(s)
 	}
-	r.dropTargetAlias(s)
+	r.dropNamedTargets(s)
 	r.close(s)
 	return s
 }
@@ -62,10 +62,11 @@ func (r *reader) modifiers(s int, words ...string) {
 	}
 }
 
-// target marks the first table as the one that is changed.
+// target marks the tables so far as those that are changed.
 func (r *reader) target(s int) {
-	if sc := r.scope(s); len(sc.Tables) > 0 {
-		sc.Tables[0].Target = true
+	sc := r.scope(s)
+	for i := range sc.Tables {
+		sc.Tables[i].Target = true
 	}
 }
 
@@ -229,6 +230,10 @@ func (r *reader) delete(s int) {
 	r.modifiers(s, "LOW_PRIORITY", "QUICK", "IGNORE")
 	if r.skip("FROM") {
 		r.table(s, "")
+		for r.is(",") { // MySQL's DELETE FROM t, u USING …
+			r.i++
+			r.table(s, ",")
+		}
 		r.target(s)
 		r.clauses(s)
 		return
@@ -262,23 +267,22 @@ func (r *reader) delete(s int) {
 	}
 }
 
-// dropTargetAlias takes out the target of UPDATE a SET … FROM t a, which is an alias of another table.
-func (r *reader) dropTargetAlias(s int) {
+// dropNamedTargets takes out the targets that only name another table: UPDATE a SET … FROM t a, DELETE FROM t USING t JOIN u ….
+func (r *reader) dropNamedTargets(s int) {
 	sc := r.scope(s)
-	if len(sc.Tables) < 2 || !sc.Tables[0].Target || sc.Tables[0].Schema != "" || sc.Tables[0].Alias != "" {
-		return
-	}
-	for i := 1; i < len(sc.Tables); i++ {
-		if t := &sc.Tables[i]; !strings.EqualFold(t.Alias, sc.Tables[0].Name) {
-			continue
+	for len(sc.Tables) > 1 && sc.Tables[0].Target && sc.Tables[0].Alias == "" {
+		i := named(sc.Tables[1:], sc.Tables[0].Name) + 1
+		if i == 0 || sc.Tables[0].Schema != "" && sc.Tables[i].Alias != "" || sc.Verb == "MERGE" {
+			return
 		}
 		sc.Tables[i].Target = true
 		sc.Tables = sc.Tables[1:]
+		sc.Tables[0].Join = ""
 		for p := range sc.Predicates {
-			if sc.Predicates[p].Join > 0 {
-				sc.Predicates[p].Join--
-			}
+			sc.Predicates[p].Join = max(-1, sc.Predicates[p].Join-1)
 		}
-		return
+		for c := range sc.Columns {
+			sc.Columns[c].Table = max(-1, sc.Columns[c].Table-1)
+		}
 	}
 }

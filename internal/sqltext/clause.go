@@ -169,7 +169,7 @@ func (r *reader) orderKeys(s int) {
 		start := r.i
 		o := Order{Start: r.startAt()}
 		n := r.expression()
-		o.End = r.endBefore()
+		o.End = max(r.endBefore(), o.Start)
 		if o.Column = r.record(s, InOrder, n); o.Column < 0 {
 			o.Column = r.ordinal(s, n)
 		}
@@ -240,7 +240,7 @@ func (r *reader) limits(s int) {
 func (r *reader) bound(s int) Bound {
 	b := Bound{Set: true, Value: -1, Start: r.startAt()}
 	n := r.arithmetic()
-	b.End = r.endBefore()
+	b.End = max(r.endBefore(), b.Start)
 	if n >= 0 {
 		if k := &r.nodes[n]; k.kind == nNumber {
 			if v, err := strconv.ParseInt(k.text, 10, 64); err == nil {
@@ -249,7 +249,6 @@ func (r *reader) bound(s int) Bound {
 		}
 	}
 	r.record(s, InValue, n)
-	b.Start = min(b.Start, b.End)
 	return b
 }
 

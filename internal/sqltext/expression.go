@@ -142,6 +142,10 @@ func (r *reader) comparison() int {
 // compared reads the operator after left and its right side; -1 if there is none.
 func (r *reader) compared(left int) int {
 	t := r.at(0)
+	if value := r.at(1).Kind; t.Kind == Hole && r.nodes[left].kind == nColumn && (value == Placeholder || value == Text || value == Number) {
+		r.i++ // an operator that is not known
+		return r.compare("\x00", left, r.arithmetic)
+	}
 	if t.Kind == Mark {
 		if !comparisons[t.Text] || t.Text == "&&" && r.nodes[left].kind == nCompare {
 			return -1

@@ -18,10 +18,12 @@ func (r *reader) join(s int) {
 	for {
 		switch k := r.key(); k {
 		case "LEFT", "RIGHT", "FULL", "INNER", "CROSS", "NATURAL":
-			if kind != "" {
-				kind += " "
+			const longest = len("NATURAL LEFT")
+			if kind != "" && len(kind) < longest {
+				kind += " " + k
+			} else {
+				kind = k
 			}
-			kind += k
 		case "OUTER", "GLOBAL", "ANY", "SEMI", "ANTI", "ASOF", "HASH", "LOOP", "MERGE", "REMOTE", "LOOKUP":
 		case "APPLY": // CROSS APPLY and OUTER APPLY of SQL Server
 			r.i++
@@ -65,14 +67,31 @@ func (r *reader) using(s int) {
 			if !t.IsName() {
 				continue
 			}
-			sc := r.scope(s)
-			sc.Columns = append(sc.Columns, Column{Name: t.Text, Start: t.Start, End: t.End, Role: InOn, Scope: s, Table: join})
-			sc.Predicates = append(sc.Predicates, Predicate{Column: len(sc.Columns) - 1, Operator: "=", Against: Expression, Other: -1, Start: t.Start, End: t.End, Join: join})
+			r.usingColumn(s, t, join)
 		}
 	})
 	if r.key() == "AS" { // PostgreSQL's alias of the joined columns
 		r.i += 2
 	}
+}
+
+// usingColumn notes a = b for a column that two joined tables have. Of more tables nobody can tell which the left one is.
+func (r *reader) usingColumn(s int, t Token, join int) {
+	sc := r.scope(s)
+	right := len(sc.Columns)
+	column := Column{Name: t.Text, Start: t.Start, End: t.End, Role: InOn, Scope: s, Table: join}
+	p := Predicate{Column: right, Operator: "=", Against: AnotherColumn, Other: -1, Start: t.Start, End: t.End, Join: join}
+	sc.Columns = append(sc.Columns, column)
+	if join != 1 {
+		sc.Predicates = append(sc.Predicates, p)
+		return
+	}
+	column.Table = 0
+	sc.Columns = append(sc.Columns, column)
+	p.Other = right + 1
+	sc.Predicates = append(sc.Predicates, p)
+	p.Column, p.Other = right+1, right
+	sc.Predicates = append(sc.Predicates, p)
 }
 
 // table reads one table of FROM: a name, a query, a function, or a join in parentheses.
@@ -109,7 +128,7 @@ func (r *reader) table(s int, join string) {
 			r.shared(&t)
 		}
 	}
-	t.End = r.endBefore()
+	t.End = max(r.endBefore(), t.Start)
 	r.alias(&t)
 	r.scope(s).Tables = append(r.scope(s).Tables, t)
 }
@@ -151,7 +170,7 @@ func (r *reader) derived(s int, t *Table) bool {
 // shared finds out whether a name is that of a CTE. Its Scope is the CTE until the statement is finished, since a recursive one names itself
 // before its body has a number.
 func (r *reader) shared(t *Table) {
-	for i := len(r.visible) - 1; i >= 0; i-- {
+	for i := len(r.visible) - 1; i >= max(0, len(r.visible)-most); i-- {
 		if strings.EqualFold(r.st.CTEs[r.visible[i]].Name, t.Name) {
 			t.Kind, t.Scope = Shared, r.visible[i]
 			return

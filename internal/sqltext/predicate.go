@@ -234,7 +234,9 @@ func (r *reader) predicate(at place, column int, op string, other int) *Predicat
 				p.Count = len(k.kids)
 			}
 		case nText, nNumber, nValue:
-			p.Text = k.text
+			if p.Against == Constant {
+				p.Text = k.text
+			}
 		}
 		if strings.HasSuffix(op, "IN") && k.kind == nPlaceholder {
 			p.Count = 1
@@ -317,13 +319,14 @@ var aggregates = words("COUNT SUM MIN MAX AVG STRING_AGG ARRAY_AGG GROUP_CONCAT 
 	"JSON_ARRAYAGG JSON_OBJECTAGG JSON_GROUP_ARRAY JSON_GROUP_OBJECT STDDEV STDDEV_POP STDDEV_SAMP VARIANCE VAR_POP VAR_SAMP TOTAL COUNT_BIG BIT_AND BIT_OR " +
 	"PERCENTILE_CONT PERCENTILE_DISC MODE APPROX_COUNT_DISTINCT STDEV VAR CORR CHECKSUM_AGG LISTAGG ANY_VALUE MEDIAN")
 
-// aggregate returns which aggregate an expression is, or is computed from with nothing else from the rows; empty if none.
-func (r *reader) aggregate(n int) string {
+// aggregate returns which aggregate an expression is, or is computed from with nothing else from the rows; empty if none. rowless is false if
+// something else is from the rows.
+func (r *reader) aggregate(n int) (name string, rowless bool) {
 	name, rows := r.aggregateIn(n)
-	if rows {
-		return ""
+	if rows || n < 0 {
+		return "", false
 	}
-	return name
+	return name, true
 }
 
 func (r *reader) aggregateIn(n int) (name string, rows bool) {
@@ -332,7 +335,7 @@ func (r *reader) aggregateIn(n int) (name string, rows bool) {
 	}
 	k := &r.nodes[n]
 	switch {
-	case k.kind == nColumn:
+	case k.kind == nColumn || k.kind == nHole:
 		return "", true
 	case k.kind == nCall && k.window:
 		return "", true

@@ -76,9 +76,10 @@ var changeWords = words("INSERT UPDATE DELETE MERGE REPLACE UPSERT")
 
 // startsQuery reports whether a query begins at the n-th token from here, maybe in more parentheses.
 func (r *reader) startsQuery(n int) bool {
-	for ; ; n++ {
+	for deep := 0; ; n++ {
 		switch t := r.at(n); {
-		case t.Is("("):
+		case t.Is("(") && deep < deepest:
+			deep++
 			continue
 		case t.Key == "SELECT":
 			return true
@@ -329,17 +330,17 @@ func (r *reader) outputs(s int) {
 		} else {
 			n := r.expression()
 			o.Column = r.record(s, InSelect, n)
-			o.Aggregate = r.aggregate(n)
+			o.Aggregate, o.Rowless = r.aggregate(n)
 			if r.at(0).Is("*") && r.at(-1).Is(".") {
 				r.i++
 			}
 		}
-		o.End = r.endBefore()
+		o.End = max(r.endBefore(), o.Start)
 		if r.i > start {
 			o.Alias = r.outputAlias()
 			r.scope(s).Outputs = append(r.scope(s).Outputs, o)
 		}
-		for r.more() && !r.is(",") && !r.endsList() { // what is not understood
+		for r.more() && !r.is(",") && !r.endsList() && !r.startsRows(s) { // what is not understood
 			r.stray(s)
 		}
 		if !r.is(",") {
@@ -347,6 +348,11 @@ func (r *reader) outputs(s int) {
 		}
 		r.i++
 	}
+}
+
+// startsRows reports whether what an INSERT fills in begins, after its OUTPUT.
+func (r *reader) startsRows(s int) bool {
+	return r.scope(s).Verb == "INSERT" && (r.key() == "VALUES" || r.key() == "SELECT" || r.key() == "DEFAULT")
 }
 
 // star reads *, t.* and schema.t.*.

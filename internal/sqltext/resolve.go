@@ -2,6 +2,9 @@ package sqltext
 
 import "strings"
 
+// most bounds how many tables, outputs or CTEs a name is looked for among: nobody writes more, and it keeps reading linear.
+const most = 500
+
 // resolve finds the table of each column, once all scopes are read.
 func (r *reader) resolve() {
 	for s := range r.st.Scopes {
@@ -66,7 +69,7 @@ func (r *reader) outputAliased(s int, c *Column) bool {
 		c.Wrap = "alias"
 		return true
 	}
-	for _, o := range sc.Outputs {
+	for _, o := range sc.Outputs[:min(len(sc.Outputs), most)] {
 		if o.Alias == "" || !strings.EqualFold(o.Alias, c.Name) {
 			continue
 		}
@@ -82,7 +85,7 @@ func (r *reader) outputAliased(s int, c *Column) bool {
 
 // named returns the table that a qualifier means: by alias, or by name if it has no alias.
 func named(tables []Table, qualifier string) int {
-	for i := range tables {
+	for i := range min(len(tables), most) {
 		if t := &tables[i]; t.Alias != "" && strings.EqualFold(t.Alias, qualifier) || t.Alias == "" && t.Name != "" && strings.EqualFold(t.Name, qualifier) {
 			return i
 		}

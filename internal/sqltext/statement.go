@@ -134,7 +134,7 @@ const (
 type Predicate struct {
 	Column int // of Scope.Columns
 	// Operator is in upper case, and read from the column's side (5 < a is a > 5): =, <>, <, <=, IN, NOT IN, LIKE, ILIKE, IS NULL,
-	// IS NOT NULL, BETWEEN, = ANY, <> ALL, @>, …; TRUE for a bare truth value; EXISTS is none.
+	// IS NOT NULL, BETWEEN, = ANY, <> ALL, @>, …; TRUE for a bare truth value; "\x00" for a hole. EXISTS is none.
 	Operator   string
 	Against    Against
 	Other      int    // of Scope.Columns, for AnotherColumn; else -1
@@ -157,7 +157,8 @@ type Output struct {
 	Qualifier  string // of t.*
 	Alias      string
 	Column     int    // of Scope.Columns if it is just a column; -1
-	Aggregate  string // COUNT, SUM, …, if the value is one, or computed from such alone; else empty
+	Aggregate  string // COUNT, SUM, …: the first one that the value is computed from, if from no column outside of them; else empty
+	Rowless    bool   // computed from aggregates and constants alone
 	Start, End int
 }
 
@@ -178,12 +179,14 @@ type Bound struct {
 
 // AggregatesOnly reports whether the scope returns one row of aggregates (SELECT COUNT(*) …).
 func (s *Scope) AggregatesOnly() bool {
+	some := false
 	for _, o := range s.Outputs {
-		if o.Aggregate == "" {
+		if !o.Rowless {
 			return false
 		}
+		some = some || o.Aggregate != ""
 	}
-	return len(s.Outputs) > 0 && len(s.Group) == 0
+	return some && len(s.Group) == 0
 }
 
 // Star reports whether all columns are selected: of one table at least.
