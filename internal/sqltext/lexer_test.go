@@ -116,13 +116,13 @@ func FuzzTokens(f *testing.F) {
 	f.Fuzz(checkTokens)
 }
 
-// What opens without end, a million times, is read in linear time.
+// What opens without end, many thousand times, is read in linear time.
 func TestTokensOfHugeTexts(t *testing.T) {
 	for _, unit := range []string{"(", "'", "\"", "[a", "/*", "$a$", "$a$b", "{{", "{a:", "\x00", "\x00A", "#", "\\", "?  ", "%(a", "E'\\", "-", "a'b\"c`d"} {
-		checkTokens(t, strings.Repeat(unit, (1<<20)/len(unit)))
+		checkTokens(t, strings.Repeat(unit, (1<<18)/len(unit)))
 	}
 	var tags strings.Builder
-	for i := range 100_000 {
+	for i := range 30_000 {
 		tags.WriteString("$t" + string(rune('a'+i%26)) + strings.Repeat("x", i%7) + "$ /* ")
 	}
 	checkTokens(t, tags.String())

@@ -14,6 +14,7 @@ func (r *reader) statement() {
 	case "INSERT", "REPLACE", "UPSERT", "UPDATE", "DELETE", "MERGE":
 		r.main(r.change(Outer, -1))
 	case "CREATE", "DECLARE", "PREPARE", "COPY", "REFRESH":
+		r.object()
 		r.declaration()
 	default:
 		if r.is("(") && r.startsQuery(1) {
@@ -21,6 +22,7 @@ func (r *reader) statement() {
 			return
 		}
 		if statementWords[r.st.Verb] {
+			r.object()
 			return
 		}
 		r.st.Verb = ""
