@@ -63,7 +63,7 @@ func TestTokens(t *testing.T) {
 		{"from \"a\x00\" join `\x00` on [\x00] = 1", "from H:a¤ join H:¤ on H:¤ = #:1"},
 		{"LIMIT\x00OFFSET \x00ORDER", "LIMIT H:¤ OFFSET H:¤ ORDER"},
 		{"wp_\x00order", "H:wp_¤order"},
-		{"from {{.Table}} where {cond} and %s_x", "from H:{{.Table}} where H:{cond} and H:%s_x"},
+		{"from {{.Table}} where {cond} and %s_x", "from H:¤ where H:¤ and H:¤_x"},
 		// operators
 		{"a<=>b<>c!=d>=e<-1", "a <=> b <> c != d >= e < - #:1"},
 		{"a->>'b'#>>'{c}'", "a ->> T:b #>> T:{c}"},

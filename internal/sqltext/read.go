@@ -270,4 +270,4 @@ func doubleQuotedText(tokens []Token) bool {
 	return text
 }
 
-var beforeName = words("FROM JOIN INTO UPDATE TABLE AS BY SELECT SET ONLY EXISTS")
+var beforeName = words("FROM JOIN INTO UPDATE TABLE AS BY SET ONLY EXISTS")
