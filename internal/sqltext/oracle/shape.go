@@ -124,11 +124,29 @@ func prepare(text, number string) string {
 		case t.Kind == sqltext.Placeholder:
 			b.WriteString("?")
 		case t.Kind == sqltext.Hole && t.Quote == 0:
-			b.WriteString(" " + filler + " ")
+			b.WriteString(" " + filling(tokens[:i]) + " ")
 		default:
 			b.WriteString(strings.ReplaceAll(piece, "\x00", filler))
 		}
 	}
 	b.WriteString(text[end:])
 	return b.String()
+}
+
+// filling is what a parser takes for a hole behind these tokens. Behind an operand it is taken for empty: a clause that is not always there.
+func filling(before []sqltext.Token) string {
+	if len(before) == 0 {
+		return filler
+	}
+	switch last := before[len(before)-1]; last.Key {
+	case "IN", "VALUES":
+		return "(1)"
+	case "SET":
+		return filler + " = 1"
+	case "":
+		if last.Kind != sqltext.Mark || last.Is(")") {
+			return ""
+		}
+	}
+	return filler
 }
