@@ -3,7 +3,7 @@ package sqltext
 import "strconv"
 
 // clauseWords lists what begins a clause, and so ends what precedes it.
-var clauseWords = words("FROM JOIN LEFT RIGHT INNER FULL CROSS NATURAL STRAIGHT_JOIN OUTER ON USING WHERE AND OR HAVING QUALIFY GROUP ORDER LIMIT " +
+var clauseWords = words("FROM JOIN LEFT RIGHT INNER FULL CROSS NATURAL STRAIGHT_JOIN OUTER ON USING WHERE PREWHERE AND OR HAVING QUALIFY GROUP ORDER LIMIT " +
 	"OFFSET FETCH FOR LOCK SET RETURNING WINDOW INTO")
 
 // clauses reads clauses in whatever order, up to the end or a set operator. What it does not understand it steps over.
@@ -56,7 +56,7 @@ func (r *reader) clause(s int) {
 		r.condition(s, InOn, len(r.scope(s).Tables)-1)
 	case "USING":
 		r.using(s)
-	case "WHERE", "AND", "OR":
+	case "WHERE", "PREWHERE", "AND", "OR":
 		r.i++
 		r.condition(s, InWhere, -1)
 	case "HAVING":

@@ -15,10 +15,11 @@ import "strings"
 type Lexer struct {
 	text string
 	pos  int
-	prev Token // the last token that is no comment
-	flat bool  // a nested comment stayed open: those that follow do not nest
-	copy bool  // the statement is COPY … FROM stdin
-	data bool  // its data follow
+	prev Token  // the last token that is no comment
+	flat bool   // a nested comment stayed open: those that follow do not nest
+	copy bool   // the statement is COPY … FROM stdin
+	data bool   // its data follow
+	stop string // what ends a statement besides a semicolon, after MySQL's DELIMITER
 }
 
 // NewLexer returns a lexer at the start of text.
@@ -52,7 +53,12 @@ func (l *Lexer) read() Token {
 		l.data = false
 		return l.token(Comment, l.copied())
 	}
+	if l.stop != "" && strings.HasPrefix(l.text[l.pos:], l.stop) {
+		return Token{Kind: Mark, Start: l.pos, End: l.pos + len(l.stop), Text: ";"}
+	}
 	switch c := l.text[l.pos]; {
+	case c|0x20 == 'd' && l.delimiter():
+		return l.token(Comment, l.line())
 	case c == 0 || isLetter(c):
 		return l.word()
 	case isDigit(c), c == '.' && isDigit(l.at(1)) && !l.adjoins():

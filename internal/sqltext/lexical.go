@@ -10,6 +10,19 @@ func (l *Lexer) line() int {
 	return len(l.text)
 }
 
+// delimiter reads a line of MySQL's client that says what ends a statement from here on: DELIMITER //.
+func (l *Lexer) delimiter() bool {
+	const word = "DELIMITER"
+	if l.pos+len(word) >= len(l.text) || !isSpace(l.at(len(word))) || !strings.EqualFold(l.text[l.pos:l.pos+len(word)], word) || !l.startsLine() {
+		return false
+	}
+	l.stop = strings.TrimSpace(l.text[l.pos+len(word) : l.line()])
+	if l.stop == ";" {
+		l.stop = ""
+	}
+	return true
+}
+
 // startsLine reports whether only white space precedes on the line.
 func (l *Lexer) startsLine() bool {
 	for i := l.pos - 1; i >= 0 && l.text[i] != '\n'; i-- {

@@ -119,6 +119,10 @@ func (r *reader) columnAnyway() bool {
 func (r *reader) columnOrCall(t Token) int {
 	parts := r.i
 	qualifier, name := r.qualified()
+	if r.is(".") && r.at(1).Is("*") { // count(t.*)
+		r.i += 2
+		return r.add(node{kind: nValue, text: "*", start: t.Start})
+	}
 	if !r.is("(") || r.at(-1).Kind == Hole && r.t[r.i-1].End < r.at(0).Start {
 		if hasHole(name) && r.i == parts+1 {
 			return r.add(node{kind: nHole, text: name, start: t.Start})
@@ -133,6 +137,9 @@ func (r *reader) columnOrCall(t Token) int {
 	n := node{kind: nCall, text: function, start: t.Start}
 	if function == "CAST" || function == "TRY_CAST" || function == "CONVERT" {
 		n.kind, n.text = nCast, "cast"
+	}
+	if function == "ROW" {
+		n.kind, n.text = nList, ""
 	}
 	r.inside(func() {
 		if (units[r.key()] || n.kind == nCast && r.at(0).Kind == Word) && takesUnit[function] { // DATEDIFF(day, a, b), EXTRACT(epoch FROM a)

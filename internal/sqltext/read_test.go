@@ -21,7 +21,8 @@ func TestShapes(t *testing.T) {
 	}
 	var out []string
 	for _, paragraph := range strings.Split(strings.TrimSpace(string(data)), "\n\n") {
-		text, want, ok := strings.Cut(paragraph, "\n=>\n")
+		text, want, ok := strings.Cut(paragraph, "\n=>")
+		want = strings.TrimPrefix(want, "\n")
 		if strings.HasPrefix(paragraph, "#") || !ok && !*update {
 			if !strings.HasPrefix(paragraph, "#") {
 				t.Errorf("%q has no =>", paragraph)
@@ -127,7 +128,7 @@ func FuzzRead(f *testing.F) {
 		f.Fatal(err)
 	}
 	for _, paragraph := range strings.Split(string(data), "\n\n") {
-		text, _, _ := strings.Cut(paragraph, "\n=>\n")
+		text, _, _ := strings.Cut(paragraph, "\n=>")
 		f.Add(strings.ReplaceAll(text, "¤", "\x00"))
 	}
 	f.Fuzz(checkRead)

@@ -8,8 +8,8 @@ type Statement struct {
 	Explain    bool
 	Start, End int
 	Tokens     []Token // without comments, without the semicolon
-	// Scopes holds what has tables of its own, the outermost first, a parent before what is in it. A statement that has nothing to do with
-	// rows (BEGIN) and one that declares (CREATE TABLE) has none.
+	// Scopes holds what has tables of its own, a parent before what is in it, and CTEs before what names them. A statement that names no table
+	// (BEGIN) has none.
 	Scopes []Scope
 	CTEs   []CTE
 }
@@ -175,6 +175,16 @@ type Bound struct {
 	Set        bool
 	Value      int64 // -1 where the text does not tell
 	Start, End int   // of the expression
+}
+
+// Main returns the scope of the statement itself, which CTEs may precede; nil if it has none.
+func (s *Statement) Main() *Scope {
+	for i := range s.Scopes {
+		if sc := &s.Scopes[i]; sc.Parent < 0 && sc.Kind != With {
+			return sc
+		}
+	}
+	return nil
 }
 
 // AggregatesOnly reports whether the scope returns one row of aggregates (SELECT COUNT(*) …).

@@ -26,7 +26,7 @@ type Token struct {
 	Quote      byte // what a Name, a Text or a quoted Hole is quoted with: " ` [ ' $; 0 if nothing
 	Start, End int
 	// Text is a Name without its quotes, a Text between its quotes (escapes as written), and of all other kinds what the text says. A Hole has
-	// a "\x00" in it, however it is written.
+	// a "\x00" in it, however it is written, and what DELIMITER declared is a semicolon.
 	Text string
 	Key  string // a Word in upper case; empty for all other kinds
 }
