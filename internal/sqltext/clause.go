@@ -13,7 +13,7 @@ func (r *reader) clauses(s int) {
 		if r.endsSource(s) {
 			return
 		}
-		if clauseWords[r.key()] && !r.callable() {
+		if r.beginsClause() {
 			r.clause(s)
 		} else if r.key() == "OUTPUT" && r.scope(s).Verb != "SELECT" {
 			r.i++

@@ -99,7 +99,7 @@ func (r *reader) startsQuery(n int) bool {
 // fragment reads a text that begins with no statement's word: a clause (WHERE …), a condition, or something to leave alone.
 func (r *reader) fragment() {
 	s := r.open(Outer, "", -1)
-	if !clauseWords[r.key()] && r.more() {
+	if !r.beginsClause() && r.more() {
 		r.condition(s, InWhere, -1)
 	}
 	r.clauses(s)
@@ -385,16 +385,24 @@ func (r *reader) outputAlias() string {
 
 // endsList reports whether the next token ends a list of expressions: a clause begins.
 func (r *reader) endsList() bool {
-	return clauseWords[r.key()] && !r.callable() || setOperators[r.key()] || r.is(";")
+	return r.beginsClause() || setOperators[r.key()] || r.is(";")
 }
 
-// callable reports whether a keyword is a function's name here: LEFT(x, 2).
-func (r *reader) callable() bool {
-	switch r.key() {
-	case "LEFT", "RIGHT", "REPLACE":
-		return r.at(1).Is("(")
+// beginsClause reports whether the next token begins a clause. Some words do so only before others, and are names else.
+func (r *reader) beginsClause() bool {
+	key := r.key()
+	if !clauseWords[key] {
+		return false
 	}
-	return false
+	switch next := r.at(1); key {
+	case "LEFT", "RIGHT": // LEFT(x, 2)
+		return !next.Is("(")
+	case "LOCK":
+		return next.Key == "IN"
+	case "OUTER":
+		return next.Key == "JOIN" || next.Key == "APPLY"
+	}
+	return true
 }
 
 // stray steps over one token that nobody expects, and reads what is in parentheses for its subqueries.

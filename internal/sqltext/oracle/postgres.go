@@ -48,6 +48,61 @@ type place struct {
 	predicate bool
 	value     bool // inside of a function or CASE, where a comparison is no predicate
 	ctes      map[string]bool
+	aliases   *aliases
+}
+
+// aliases says what the names in a FROM clause stand for: a table, or nothing that has a name in the database.
+type aliases struct {
+	tables map[string]string
+	outer  *aliases
+}
+
+func (a *aliases) find(name string) string {
+	for ; a != nil; a = a.outer {
+		if table, ok := a.tables[name]; ok {
+			return table
+		}
+	}
+	return ""
+}
+
+// collect notes what a FROM clause names, but for what is in subqueries.
+func (a *aliases) collect(node any, ctes map[string]bool) {
+	switch n := node.(type) {
+	case []any:
+		for _, kid := range n {
+			a.collect(kid, ctes)
+		}
+	case map[string]any:
+		if name, ok := n["relname"].(string); ok {
+			table := name
+			if _, schema := n["schemaname"]; !schema && ctes[name] {
+				table = ""
+			}
+			a.tables[aliasOf(n, name)] = table
+			return
+		}
+		if kid, ok := n["RangeSubselect"].(map[string]any); ok {
+			a.tables[aliasOf(kid, "")] = ""
+			return
+		}
+		if kid, ok := n["RangeFunction"].(map[string]any); ok {
+			a.tables[aliasOf(kid, "")] = ""
+			return
+		}
+		for _, key := range []string{"RangeVar", "JoinExpr", "larg", "rarg", "relation", "RangeTableSample"} {
+			a.collect(n[key], ctes)
+		}
+	}
+}
+
+func aliasOf(n map[string]any, otherwise string) string {
+	if alias, ok := n["alias"].(map[string]any); ok {
+		if name, ok := alias["aliasname"].(string); ok {
+			return name
+		}
+	}
+	return otherwise
 }
 
 func (p postgres) walk(node any, at place) {
@@ -73,10 +128,10 @@ func (p postgres) field(key string, value any, parent map[string]any, at place) 
 		if isConflict(parent) {
 			return
 		}
-		p.walk(value, place{predicate: true, ctes: at.ctes})
+		p.walk(value, place{predicate: true, ctes: at.ctes, aliases: at.aliases})
 	case "usingClause":
 		if key == "usingClause" && len(strs(value)) == 0 { // of DELETE
-			p.walk(value, place{ctes: at.ctes})
+			p.walk(value, place{ctes: at.ctes, aliases: at.aliases})
 		}
 		for _, name := range strs(value) {
 			p.predicates[name] = true
@@ -85,6 +140,9 @@ func (p postgres) field(key string, value any, parent map[string]any, at place) 
 	case "ColumnRef":
 		if name := columnName(value); name != "" && at.predicate {
 			p.predicates[name] = true
+			if table := at.aliases.find(qualifierName(value)); table != "" {
+				p.resolved[table+"."+name] = true
+			}
 		}
 	case "A_Expr":
 		if at.predicate && !at.value {
@@ -101,17 +159,17 @@ func (p postgres) field(key string, value any, parent map[string]any, at place) 
 		}
 		p.walk(value, at)
 	case "subselect":
-		p.walk(value, place{ctes: at.ctes})
+		p.walk(value, place{ctes: at.ctes, aliases: at.aliases})
 	case "sortClause":
 		for _, s := range list(value) {
 			if by, ok := s.(map[string]any)["SortBy"].(map[string]any); ok {
 				p.order[directColumn(by["node"])] = true
 			}
 		}
-		p.walk(value, place{ctes: at.ctes})
+		p.walk(value, place{ctes: at.ctes, aliases: at.aliases})
 	case "groupClause":
 		p.grouped(value)
-		p.walk(value, place{ctes: at.ctes})
+		p.walk(value, place{ctes: at.ctes, aliases: at.aliases})
 	case "intoClause", "lockingClause":
 	case "CaseExpr", "FuncCall": // comparisons in them are no predicates
 		at.value = true
@@ -166,9 +224,16 @@ func (p postgres) statement(value any, at place) {
 			if with["recursive"] == true {
 				ctes[name] = true
 			}
-			p.statement(cte["ctequery"], place{ctes: maps.Clone(ctes)})
+			p.statement(cte["ctequery"], place{ctes: maps.Clone(ctes), aliases: at.aliases})
 			ctes[name] = true
 		}
+	}
+	names := &aliases{map[string]string{}, at.aliases}
+	for _, key := range []string{"fromClause", "usingClause"} {
+		names.collect(n[key], ctes)
+	}
+	for _, key := range []string{"relation", "sourceRelation"} {
+		names.collect(n[key], nil)
 	}
 	rest := maps.Clone(n)
 	delete(rest, "withClause")
@@ -176,7 +241,7 @@ func (p postgres) statement(value any, at place) {
 		delete(rest, "relation")
 		p.relation(target, place{})
 	}
-	p.walk(rest, place{ctes: ctes})
+	p.walk(rest, place{ctes: ctes, aliases: names})
 }
 
 func (p postgres) relation(value any, at place) {
@@ -265,6 +330,16 @@ func columnName(value any) string {
 		return ""
 	}
 	return last[0]
+}
+
+// qualifierName is what precedes a column's name; empty for none.
+func qualifierName(value any) string {
+	m, _ := value.(map[string]any)
+	names := strs(m["fields"])
+	if len(names) < 2 {
+		return ""
+	}
+	return names[len(names)-2]
 }
 
 func list(value any) []any {

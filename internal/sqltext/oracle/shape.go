@@ -16,19 +16,20 @@ type Shape struct {
 	Order      []string // columns that are keys of ORDER BY by themselves
 	Group      []string
 	Compared   []string // columns that are compared by themselves in WHERE and ON, with the operator
+	Resolved   []string // qualified columns in WHERE and ON, with the table that the qualifier means; PostgreSQL only
 }
 
 // filler is the name that a hole gets, since no parser takes one. Names with it are left out of the comparison.
 const filler = "h0le"
 
-type sets struct{ tables, predicates, order, group, compared map[string]bool }
+type sets struct{ tables, predicates, order, group, compared, resolved map[string]bool }
 
 func newSets() *sets {
-	return &sets{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	return &sets{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 }
 
 func (s *sets) shape() Shape {
-	return Shape{sorted(s.tables), sorted(s.predicates), sorted(s.order), sorted(s.group), sorted(s.compared)}
+	return Shape{sorted(s.tables), sorted(s.predicates), sorted(s.order), sorted(s.group), sorted(s.compared), sorted(s.resolved)}
 }
 
 func sorted(set map[string]bool) []string {
@@ -48,13 +49,14 @@ func Ours(text string) Shape {
 	s := newSets()
 	for _, st := range sqltext.Read(text) {
 		for i := range st.Scopes {
-			ours(s, &st.Scopes[i], text)
+			ours(s, &st, i, text)
 		}
 	}
 	return s.shape()
 }
 
-func ours(s *sets, sc *sqltext.Scope, text string) {
+func ours(s *sets, st *sqltext.Statement, i int, text string) {
+	sc := &st.Scopes[i]
 	for _, t := range sc.Tables {
 		if t.Kind == sqltext.Base {
 			s.tables[t.Name] = true
@@ -63,6 +65,12 @@ func ours(s *sets, sc *sqltext.Scope, text string) {
 	for _, c := range sc.Columns {
 		if c.Role == sqltext.InWhere || c.Role == sqltext.InOn {
 			s.predicates[c.Name] = true
+			if c.Qualifier == "" || c.Table < 0 {
+				continue
+			}
+			if t := st.Scopes[c.Scope].Tables[c.Table]; t.Kind == sqltext.Base {
+				s.resolved[t.Name+"."+c.Name] = true
+			}
 		}
 	}
 	for _, p := range sc.Predicates {
@@ -138,15 +146,18 @@ func filling(before []sqltext.Token) string {
 	if len(before) == 0 {
 		return filler
 	}
-	switch last := before[len(before)-1]; last.Key {
-	case "IN", "VALUES":
+	switch last := before[len(before)-1]; {
+	case last.Key == "IN" || last.Key == "VALUES":
 		return "(1)"
-	case "SET":
+	case last.Key == "SET":
 		return filler + " = 1"
-	case "":
-		if last.Kind != sqltext.Mark || last.Is(")") {
-			return ""
-		}
+	case last.Kind == sqltext.Mark && !last.Is(")") || opensOperand[last.Key]:
+		return filler
 	}
-	return filler
+	return ""
 }
+
+// opensOperand lists the words that an operand follows.
+var opensOperand = map[string]bool{"SELECT": true, "DISTINCT": true, "FROM": true, "JOIN": true, "INTO": true, "UPDATE": true, "ON": true, "WHERE": true, "AND": true, "OR": true,
+	"NOT": true, "BY": true, "HAVING": true, "LIMIT": true, "OFFSET": true, "LIKE": true, "ILIKE": true, "BETWEEN": true, "CASE": true, "WHEN": true, "THEN": true, "ELSE": true,
+	"AS": true, "RETURNING": true, "INTERVAL": true, "IS": true, "ONLY": true, "UNION": true, "ALL": true, "USING": true}
