@@ -174,21 +174,7 @@ func (r *reader) orderKeys(s int) {
 			o.Column = r.ordinal(s, n)
 		}
 		o.Random = r.random(n)
-		for {
-			switch {
-			case r.skip("DESC"):
-				o.Descending = true
-			case r.skip("ASC"):
-			case r.key() == "NULLS":
-				r.i += 2
-			case r.key() == "USING" && r.at(1).Kind == Mark:
-				o.Descending = r.at(1).Is(">")
-				r.i += 2
-			default:
-				goto read
-			}
-		}
-	read:
+		o.Descending = r.direction()
 		if r.i > start {
 			r.scope(s).Order = append(r.scope(s).Order, o)
 		}
@@ -197,6 +183,25 @@ func (r *reader) orderKeys(s int) {
 			return
 		}
 		r.i++
+	}
+}
+
+// direction reads what stands behind a key of ORDER BY, and reports whether it turns the order around.
+func (r *reader) direction() bool {
+	descending := false
+	for {
+		switch {
+		case r.skip("DESC"):
+			descending = true
+		case r.skip("ASC"):
+		case r.key() == "NULLS":
+			r.i = min(r.i+2, r.end)
+		case r.key() == "USING" && r.at(1).Kind == Mark:
+			descending = r.at(1).Is(">")
+			r.i += 2
+		default:
+			return descending
+		}
 	}
 }
 

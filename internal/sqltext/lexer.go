@@ -11,7 +11,7 @@ package sqltext
 import "strings"
 
 // Lexer splits a text into tokens, one at a time, in linear time. What is between two tokens is white space. The dialects' lexis is joined,
-// and where they contradict each other the neighbours decide: see string, bracket, hash, question.
+// and where they contradict each other the neighbours decide: see quoted, bracket, hash, question.
 type Lexer struct {
 	text string
 	pos  int

@@ -135,8 +135,8 @@ func (r *reader) startAt() int {
 }
 
 func (r *reader) endBefore() int {
-	if r.i > 0 && r.i <= len(r.t) {
-		return r.t[r.i-1].End
+	if i := min(r.i, r.end); i > 0 { // what is stepped over may end earlier than it should
+		return r.t[i-1].End
 	}
 	return r.st.Start
 }
