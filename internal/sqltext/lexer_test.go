@@ -44,6 +44,8 @@ func TestTokens(t *testing.T) {
 		{"a -- b 'c\nd", "a d"},
 		{"a # b 'c\nd", "a d"},
 		{"#b 'c\nd", "d"},
+		{"a #b 'c\nd", "a d"},
+		{"from\n#t where #t.a = 1", "from #t where #t . a = #:1"},
 		{"a /* b /* c */ d */ e", "a e"},
 		{"a /* b /* c */ d", "a d"},
 		{"a /* b", "a"},

@@ -70,15 +70,18 @@ func (l *Lexer) copied() int {
 
 // hash reads # as MySQL's comment, SQL Server's #temporary table or one of PostgreSQL's operators.
 func (l *Lexer) hash() Token {
-	next := l.at(1)
-	switch {
+	start := l.pos + 1
+	if l.at(1) == '#' {
+		start++
+	}
+	end := lettersEnd(l.text, start)
+	named := end > start && isLetter(l.text[start])
+	switch next := l.at(1); {
 	case next == '>' || next == '-' && !l.startsLine():
 		return l.mark()
-	case isLetter(next) && !l.startsLine():
-		return l.keyed(lettersEnd(l.text, l.pos+1))
-	case next == '#' && isLetter(l.at(2)):
-		return l.keyed(lettersEnd(l.text, l.pos+2))
-	case l.startsLine() || isSpace(next):
+	case named && (beforeName[l.prev.Key] || l.prev.Is(".") || end < len(l.text) && l.text[end] == '.'):
+		return l.keyed(end)
+	case l.startsLine() || isSpace(next) || isLetter(next):
 		return l.token(Comment, l.line())
 	}
 	return l.mark()

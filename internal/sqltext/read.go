@@ -270,4 +270,5 @@ func doubleQuotedText(tokens []Token) bool {
 	return text
 }
 
+// beforeName lists the words that a name follows.
 var beforeName = words("FROM JOIN INTO UPDATE TABLE AS BY SET ONLY EXISTS")
