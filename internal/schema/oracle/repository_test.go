@@ -1,0 +1,164 @@
+//go:build databases
+
+package oracle
+
+import (
+	"context"
+	"database/sql"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	_ "github.com/go-sql-driver/mysql"
+	_ "github.com/jackc/pgx/v5/stdlib"
+
+	"github.com/perfls/perfls/internal/files"
+	"github.com/perfls/perfls/internal/schema"
+)
+
+var (
+	repo    = flag.String("repo", "", "a repository whose migrations TestRepository applies")
+	only    = flag.String("set", "", "with -repo: only sets whose folder contains this")
+	details = flag.Bool("details", false, "with -repo: name what differs and what failed")
+)
+
+// server is where sets of one dialect are applied.
+type server struct {
+	driver, variable, create string
+	read                     catalogueOf
+}
+
+var servers = map[schema.Dialect]server{
+	schema.PostgreSQL: {"pgx", "PERFLS_POSTGRES", "CREATE DATABASE %s", postgres},
+	schema.MySQL:      {"mysql", "PERFLS_MARIADB", "CREATE DATABASE %s CHARACTER SET utf8mb4", mariadb},
+}
+
+// difference is what came of one set.
+type difference struct {
+	same, missing, extra       []int // of indexes, of columns
+	lines                      []string
+	statements, failed, tables int
+	uncertain                  int
+}
+
+// check applies a set to a new database and compares.
+func check(t *testing.T, set schema.Set, s *schema.Schema) (d difference, ok bool) {
+	t.Helper()
+	srv, known := servers[s.Dialect]
+	if !known {
+		return d, false
+	}
+	address := os.Getenv(srv.variable)
+	if address == "" {
+		t.Fatalf("set %s to a server", srv.variable)
+	}
+	ctx := context.Background()
+	name := "perfls_schema_check"
+	admin := open(t, srv.driver, address)
+	defer admin.Close()
+	if _, err := admin.Exec("DROP DATABASE IF EXISTS " + name); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := admin.Exec(fmt.Sprintf(srv.create, name)); err != nil {
+		t.Fatal(err)
+	}
+	defer admin.Exec("DROP DATABASE IF EXISTS " + name)
+	db := open(t, srv.driver, withDatabase(address, name))
+	defer db.Close()
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	statements, failed, err := apply(ctx, conn, s.Sources)
+	if err != nil {
+		t.Fatal(err)
+	}
+	indexes, columns, err := srv.read(ctx, conn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.statements, d.failed, d.tables = statements, len(failed), len(s.Tables)
+	for _, table := range s.Tables {
+		if table.Uncertain != "" {
+			d.uncertain++
+		}
+	}
+	for _, f := range failed {
+		d.lines = append(d.lines, "failed   "+f)
+	}
+	gotIndexes, gotColumns := folded(s)
+	for _, pair := range [][2][]string{{indexes, gotIndexes}, {columns, gotColumns}} {
+		same, missing, extra := compare(pair[0], pair[1])
+		d.same, d.missing, d.extra = append(d.same, same), append(d.missing, len(missing)), append(d.extra, len(extra))
+		for _, m := range missing {
+			d.lines = append(d.lines, "missing  "+m)
+		}
+		for _, e := range extra {
+			d.lines = append(d.lines, "extra    "+e)
+		}
+	}
+	return d, true
+}
+
+func open(t *testing.T, driver, address string) *sql.DB {
+	t.Helper()
+	db, err := sql.Open(driver, address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return db
+}
+
+// withDatabase is an address of another database on the same server.
+func withDatabase(address, name string) string {
+	base, options, found := strings.Cut(address, "?")
+	base = base[:strings.LastIndexByte(base, '/')+1] + name
+	if found {
+		base += "?" + options
+	}
+	return base
+}
+
+// TestRepository reports on any repository; it fails only if nothing could be compared.
+func TestRepository(t *testing.T) {
+	if *repo == "" {
+		t.Skip("no -repo")
+	}
+	root, err := filepath.Abs(*repo)
+	if err != nil {
+		t.Fatal(err)
+	}
+	compared := 0
+	for _, set := range schema.Discover(files.OS{}, root) {
+		rel, _ := filepath.Rel(root, set.Dir)
+		if !strings.Contains(rel, *only) {
+			continue
+		}
+		s := schema.ReadSet(files.OS{}, set, nil)
+		if s == nil {
+			continue
+		}
+		if set.Tool == schema.PrismaTool {
+			t.Logf("%s: a model of %d tables", rel, len(s.Tables))
+			continue
+		}
+		d, ok := check(t, set, s)
+		if !ok {
+			t.Logf("%s: %s %q, %d files, %d tables: no server for it", rel, s.Tool, s.Dialect, len(s.Sources), len(s.Tables))
+			continue
+		}
+		compared++
+		t.Logf("%s: %s %s, %d files, %d of %d statements failed, %d tables (%d uncertain): indexes %d same, %d missing, %d extra; columns %d same, %d missing, %d extra", rel, s.Tool, s.Dialect,
+			len(s.Sources), d.failed, d.statements, d.tables, d.uncertain, d.same[0], d.missing[0], d.extra[0], d.same[1], d.missing[1], d.extra[1])
+		if *details {
+			t.Log("\n" + strings.Join(d.lines, "\n"))
+		}
+	}
+	if compared == 0 {
+		t.Error("nothing was compared")
+	}
+}
