@@ -24,6 +24,7 @@ const module = "github.com/perfls/perfls/"
 var mayImport = map[string][]string{
 	"internal/files":      {},
 	"internal/text":       {},
+	"internal/sqltext":    {},
 	"internal/model":      {"internal/text"},
 	"internal/catalog":    {"internal/model", "internal/text"},
 	"internal/link":       {"internal/catalog", "internal/model", "internal/text"},
