@@ -30,7 +30,7 @@ var mayImport = map[string][]string{
 	"internal/link":       {"internal/catalog", "internal/model", "internal/text"},
 	"internal/flow":       {"internal/model"},
 	"internal/prisma":     {},
-	"internal/schema":     {"internal/prisma", "internal/files"},
+	"internal/schema":     {"internal/prisma", "internal/sqltext", "internal/files"},
 	"internal/golang":     {"internal/flow", "internal/catalog", "internal/model", "internal/text", "internal/files"},
 	"internal/typescript": {"internal/flow", "internal/catalog", "internal/prisma", "internal/model", "internal/text", "internal/files"},
 	"diagnostics":         {"internal/link", "internal/model", "internal/text"},

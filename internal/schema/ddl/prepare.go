@@ -13,15 +13,14 @@ type prepared struct {
 }
 
 var (
-	copyData  = regexp.MustCompile(`(?i)^\s*COPY\s.*\sFROM\s+STDIN\b.*;\s*$`)
 	goLine    = regexp.MustCompile(`(?i)^\s*GO(\s+\d+)?\s*;?\s*$`)
 	delimiter = regexp.MustCompile(`(?i)^\s*DELIMITER\s+(\S+)\s*$`)
 	template  = regexp.MustCompile(`\{\{[^{}\n]*\}\}`)
 	flywayVar = regexp.MustCompile(`\$\{[^{}\n]*\}\.`)
 )
 
-// prepare blanks what clients and tools read themselves: psql's commands and data, sqlcmd's GO, MySQL's DELIMITER with the routines that
-// it is there for, and placeholders of templates.
+// prepare blanks what clients and tools read themselves: sqlcmd's GO, MySQL's DELIMITER with the routines that it is there for, and
+// placeholders of templates. psql's commands and data are comments to the lexer.
 func prepare(text string) prepared {
 	b := []byte(text)
 	p := prepared{}
@@ -33,7 +32,7 @@ func prepare(text string) prepared {
 
 // linewise blanks what is told by whole lines.
 func (p *prepared) linewise(b []byte) {
-	data, routines := false, false
+	routines := false
 	var region Span
 	for start := 0; start < len(b); {
 		end := start
@@ -42,9 +41,6 @@ func (p *prepared) linewise(b []byte) {
 		}
 		line := string(b[start:end])
 		switch {
-		case data:
-			data = strings.TrimRight(line, "\r") != `\.`
-			blank(b, start, end)
 		case delimiter.MatchString(line):
 			if routines {
 				p.routines(b, region)
@@ -54,15 +50,11 @@ func (p *prepared) linewise(b []byte) {
 			region = Span{end, end}
 		case routines:
 			region.End = end
-		case strings.HasPrefix(line, `\`):
-			blank(b, start, end)
 		case goLine.MatchString(line):
 			blank(b, start, end)
 			if end > start {
 				b[start] = ';'
 			}
-		case copyData.MatchString(line):
-			data = true
 		}
 		start = end + 1
 	}
