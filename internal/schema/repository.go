@@ -105,7 +105,7 @@ func ReadSet(fsys files.FS, set Set, cache *Cache) *Schema {
 	} else {
 		s = Fold(arrange(set, sources))
 	}
-	if len(s.Tables) == 0 && s.Uncertain == "" {
+	if s.Dialect == other || len(s.Tables) == 0 && s.Uncertain == "" {
 		return nil
 	}
 	return s

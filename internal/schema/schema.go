@@ -22,6 +22,8 @@ const (
 	MySQL      Dialect = "mysql"      // MariaDB and TiDB as well
 	SQLite     Dialect = "sqlite"
 	SQLServer  Dialect = "sqlserver"
+
+	other Dialect = "other" // a database that finds rows by other means than indexes: its sources are left out
 )
 
 // Place is a piece of a file: its absolute path and bytes, from Start to before End, 0-based.

@@ -20,9 +20,9 @@ func (r *reader) create(c *cursor, maybe string) {
 			c.at++
 		case c.eat("TABLE"):
 			switch {
-			case foreign:
+			case foreign, temporary: // whatever is said of it later is said of no table
 				r.createView(c, maybe)
-			case !temporary:
+			default:
 				r.createTable(c, maybe)
 			}
 			return

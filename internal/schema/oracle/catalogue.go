@@ -5,28 +5,45 @@ package oracle
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"os"
 	"sort"
 	"strings"
 
+	"github.com/jackc/pgx/v5/pgconn"
+
 	"github.com/perfls/perfls/internal/schema"
 	"github.com/perfls/perfls/internal/schema/ddl"
 )
 
-// apply runs the statements of a set's files one by one. It returns those that failed, with the database's words.
-func apply(ctx context.Context, db *sql.Conn, files []string) (statements int, failed []string, err error) {
+// apply runs a set's files as its tool would, each at once; a file that fails so is run statement by statement, since some must not run in
+// a transaction. It returns the statements that failed, with the database's words.
+func apply(ctx context.Context, db *sql.Conn, dialect schema.Dialect, files []string) (statements int, failed []string, err error) {
 	for _, name := range files {
 		b, err := os.ReadFile(name)
 		if err != nil {
 			return statements, failed, err
 		}
 		text := schema.Applied(string(b))
-		for _, span := range ddl.Split(text) {
-			statements++
+		spans := ddl.Split(text)
+		statements += len(spans)
+		if dialect == schema.PostgreSQL {
+			if _, err := db.ExecContext(ctx, text); err == nil {
+				continue
+			}
+			if _, err := db.ExecContext(ctx, "ROLLBACK"); err != nil { // where the file says BEGIN
+				return statements, failed, err
+			}
+		}
+		for _, span := range spans {
 			one := text[span.Start:span.End]
 			if _, err := db.ExecContext(ctx, one); err != nil {
-				failed = append(failed, fmt.Sprintf("%s: %v: %.80q", name[strings.LastIndexByte(name, '/')+1:], err, one))
+				detail := ""
+				if pg := (*pgconn.PgError)(nil); errors.As(err, &pg) {
+					detail = pg.Detail
+				}
+				failed = append(failed, fmt.Sprintf("%s: %v %s: %.80q", name[strings.LastIndexByte(name, '/')+1:], err, detail, one))
 			}
 		}
 	}
@@ -42,7 +59,7 @@ const postgresIndexes = `SELECT n.nspname, t.relname, am.amname, x.indisunique, 
 		FROM unnest(x.indkey::int2[]) WITH ORDINALITY k(attnum, ord) WHERE k.ord <= x.indnkeyatts ORDER BY k.ord), ',')
 	FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid JOIN pg_am am ON am.oid = i.relam
 	JOIN pg_namespace n ON n.oid = t.relnamespace
-	WHERE t.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')`
+	WHERE t.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND t.relpersistence <> 't'`
 
 func postgres(ctx context.Context, db *sql.Conn) (indexes, columns []string, err error) {
 	err = each(ctx, db, postgresIndexes, func(scan func(...any) error) error {
@@ -58,7 +75,7 @@ func postgres(ctx context.Context, db *sql.Conn) (indexes, columns []string, err
 		return nil, nil, err
 	}
 	err = each(ctx, db, `SELECT n.nspname, t.relname, a.attname, NOT a.attnotnull FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid JOIN pg_namespace n ON n.oid = t.relnamespace
-		WHERE t.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')`, func(scan func(...any) error) error {
+		WHERE t.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND t.relpersistence <> 't'`, func(scan func(...any) error) error {
 		var space, table, name string
 		var nullable bool
 		if err := scan(&space, &table, &name, &nullable); err != nil {
