@@ -25,20 +25,26 @@ func dialectNamed(name string) Dialect {
 
 var words = regexp.MustCompile(`[A-Za-z0-9]+`)
 
-// dialectOfName finds a dialect in a file's name: schema.mysql.sql, sqlite_init.sql.
-func dialectOfName(name string) Dialect {
-	for _, w := range words.FindAllString(strings.TrimSuffix(name, ".sql"), -1) {
-		if d := dialectNamed(w); d != Unknown {
-			return d
+// variantOf finds the database that a file's name speaks of, as written in lower case: schema.mysql.sql, sqlite_init.sql. Of a step only
+// a part between dots counts, since 0007_drop_mysql.sql is for any. It is "" if there is none.
+func variantOf(name string, k kind) string {
+	name = strings.ToLower(strings.TrimSuffix(name, ".sql"))
+	parts := words.FindAllString(name, -1)
+	if k != declaration {
+		parts = strings.Split(name, ".")[1:]
+	}
+	for _, w := range parts {
+		if dialectNamed(w) != Unknown {
+			return w
 		}
 	}
-	return Unknown
+	return ""
 }
 
 // dialectOfPath finds the innermost dialect in a folder's path, relative to the repository.
 func dialectOfPath(dir string) Dialect {
 	for ; dir != "." && dir != "/" && dir != ""; dir = path.Dir(dir) {
-		if d := dialectOfName(path.Base(dir)); d != Unknown {
+		if d := dialectNamed(variantOf(path.Base(dir), declaration)); d != Unknown {
 			return d
 		}
 	}

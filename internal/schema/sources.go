@@ -86,9 +86,11 @@ const maxDepth = 24
 // skippedFolders hold no schema of the product: others' code, what builds leave, and what tests and examples are made of.
 var skippedFolders = map[string]bool{
 	"node_modules": true, "vendor": true, "bower_components": true, "dist": true, "build": true, "out": true, "target": true, "coverage": true, "third_party": true,
-	"testdata": true, "fixtures": true, "fixture": true, "__fixtures__": true, "__tests__": true, "__mocks__": true, "test": true, "tests": true, "e2e": true, "mocks": true,
+	"testdata": true, "fixtures": true, "fixture": true, "__fixtures__": true, "__tests__": true, "__mocks__": true, "e2e": true, "mocks": true, "stub": true, "stubs": true,
 	"example": true, "examples": true, "_examples": true, "sample": true, "samples": true, "benchmark": true, "benchmarks": true,
 }
+
+var testFolder = regexp.MustCompile(`^(?i:tests?([-_].*)?|testing|testutils?|testfiles)$`)
 
 var manifests = map[string]bool{"go.mod": true, "package.json": true, "pom.xml": true, "build.gradle": true, "build.gradle.kts": true, "Cargo.toml": true, "composer.json": true, "pyproject.toml": true, "Gemfile": true, "mix.exs": true}
 
@@ -104,7 +106,7 @@ func (d *discovery) walk(dir string, depth int) {
 		name := e.Name()
 		switch {
 		case e.IsDir():
-			if !strings.HasPrefix(name, ".") && !skippedFolders[name] {
+			if !strings.HasPrefix(name, ".") && !skippedFolders[name] && !testFolder.MatchString(name) {
 				f.dirs = append(f.dirs, filepath.Join(dir, name))
 				d.walk(filepath.Join(dir, name), depth+1)
 			}
@@ -206,40 +208,76 @@ func lockProvider(lock string) string {
 	return ""
 }
 
-// plain groups the .sql files of one folder: what is numbered are steps, the rest declarations, for each dialect that names speak of.
+// plain groups the .sql files of one folder: what is numbered are steps, the rest declarations. Files whose names speak of a database are
+// for that one alone; steps that speak of none are for all that have no file of their own for the same step.
 func (d *discovery) plain(dir string) []Set {
 	if d.isStep(dir) {
 		return nil
 	}
-	groups := map[string]*Set{}
-	var keys []string
+	groups := map[[2]string][]string{}
+	var variants []string // as written in names, "" for none
 	for _, name := range d.folders[dir].sql {
 		kind := kindOf(name)
 		if kind == undo {
 			continue
 		}
-		dialect := dialectOfName(name)
-		key := string(dialect) + "/" + kind.group()
-		s := groups[key]
-		if s == nil {
-			s = &Set{Dir: dir, Dialect: dialect, Ordered: kind != declaration, Tool: kind.tool()}
-			if dialect == Unknown {
-				s.Dialect = dialectOfPath(d.relative(dir))
-			}
-			if d.folders[dir].atlas {
-				s.Tool, s.Ordered = "atlas", true
-			}
-			groups[key] = s
-			keys = append(keys, key)
+		variant := variantOf(name, kind)
+		if !slices.Contains(variants, variant) {
+			variants = append(variants, variant)
 		}
+		key := [2]string{variant, kind.group()}
+		groups[key] = append(groups[key], name)
+	}
+	sort.Strings(variants)
+	postgres := slices.ContainsFunc(variants, func(v string) bool { return dialectNamed(v) == PostgreSQL })
+	var out []Set
+	for _, variant := range variants {
+		steps := groups[[2]string{variant, "steps"}]
+		switch {
+		case variant != "" && len(steps) > 0:
+			steps = overridden(groups[[2]string{"", "steps"}], steps, variant)
+		case postgres: // nobody is left to be served by the files for all
+			steps = nil
+		}
+		out = append(out, d.plainSet(dir, variant, steps)...)
+		out = append(out, d.plainSet(dir, variant, groups[[2]string{variant, "declaration"}])...)
+	}
+	return out
+}
+
+// plainSet makes a set of names in a folder; none if there are none.
+func (d *discovery) plainSet(dir, variant string, names []string) []Set {
+	if len(names) == 0 {
+		return nil
+	}
+	names = slices.Clone(names)
+	sort.SliceStable(names, func(i, j int) bool { return before(names[i], names[j]) })
+	kind := kindOf(names[0])
+	s := Set{Dir: dir, Dialect: dialectNamed(variant), Ordered: kind != declaration, Tool: kind.tool()}
+	if s.Dialect == Unknown {
+		s.Dialect = dialectOfPath(d.relative(dir))
+	}
+	if d.folders[dir].atlas {
+		s.Tool, s.Ordered = "atlas", true
+	}
+	for _, name := range names {
 		s.Files = append(s.Files, filepath.Join(dir, name))
 	}
-	sort.Strings(keys)
-	out := make([]Set, 0, len(keys))
-	for _, key := range keys {
-		s := groups[key]
-		sort.SliceStable(s.Files, func(i, j int) bool { return before(filepath.Base(s.Files[i]), filepath.Base(s.Files[j])) })
-		out = append(out, *s)
+	return []Set{s}
+}
+
+// overridden are the steps for all databases, but for those that one has a file of its own for, and that one's.
+func overridden(all, own []string, variant string) []string {
+	stem := func(name string) string { return strings.Replace(strings.ToLower(name), "."+variant+".", ".", 1) }
+	have := map[string]bool{}
+	for _, name := range own {
+		have[stem(name)] = true
+	}
+	out := slices.Clone(own)
+	for _, name := range all {
+		if !have[stem(name)] {
+			out = append(out, name)
+		}
 	}
 	return out
 }

@@ -77,6 +77,9 @@ func (p *prepared) routines(b []byte, region Span) {
 
 var ddlWords = regexp.MustCompile(`(?i)\b(?:ALTER|CREATE|DROP)\s+(?:TABLE|INDEX|UNIQUE)\b`)
 
+// keyWords tell a template's branch that decides about tables and keys from one that chooses a type or an option.
+var keyWords = regexp.MustCompile(`(?i)\b(?:KEY|INDEX|UNIQUE|PRIMARY|CREATE|ALTER|DROP|RENAME|EXECUTE)\b`)
+
 // blank writes blanks over bytes from start to before end; lines stay lines.
 func blank(b []byte, start, end int) {
 	for i := start; i < end; i++ {
@@ -86,7 +89,7 @@ func blank(b []byte, start, end int) {
 	}
 }
 
-// blankTemplates blanks placeholders, and returns what stands between {{if}} and {{end}}.
+// blankTemplates blanks placeholders, and returns what stands between {{if}} and {{end}}, where it matters.
 func blankTemplates(b []byte) (maybe []Span) {
 	for _, at := range flywayVar.FindAllIndex(b, -1) {
 		blank(b, at[0], at[1])
@@ -100,7 +103,9 @@ func blankTemplates(b []byte) (maybe []Span) {
 			open = append(open, at[1])
 		case "end":
 			if n := len(open); n > 0 {
-				maybe = append(maybe, Span{open[n-1], at[0]})
+				if keyWords.Match(b[open[n-1]:at[0]]) {
+					maybe = append(maybe, Span{open[n-1], at[0]})
+				}
 				open = open[:n-1]
 			}
 		}

@@ -118,6 +118,36 @@ func mariadb(ctx context.Context, db *sql.Conn) (indexes, columns []string, err 
 	return indexes, columns, err
 }
 
+func sqlite(ctx context.Context, db *sql.Conn) (indexes, columns []string, err error) {
+	err = each(ctx, db, `SELECT t.name, l."unique", l.origin = 'pk', l.partial,
+		(SELECT group_concat(coalesce(name, '(expr)') || CASE WHEN "desc" THEN ' desc' ELSE '' END, ',') FROM (SELECT * FROM pragma_index_xinfo(l.name) WHERE "key" ORDER BY seqno))
+		FROM sqlite_master t, pragma_index_list(t.name) l WHERE t.type = 'table'`, func(scan func(...any) error) error {
+		var table, cols string
+		var unique, primary, partial bool
+		if err := scan(&table, &unique, &primary, &partial, &cols); err != nil {
+			return err
+		}
+		indexes = append(indexes, line("", table, cols, "", unique, primary, partial))
+		return nil
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	err = each(ctx, db, `SELECT t.name, c.name, NOT c."notnull" AND NOT c.pk FROM sqlite_master t, pragma_table_info(t.name) c
+		WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\'`, func(scan func(...any) error) error {
+		var table, name string
+		var nullable bool
+		if err := scan(&table, &name, &nullable); err != nil {
+			return err
+		}
+		columns = append(columns, column("", table, name, nullable))
+		return nil
+	})
+	sort.Strings(indexes)
+	sort.Strings(columns)
+	return indexes, columns, err
+}
+
 func each(ctx context.Context, db *sql.Conn, query string, row func(scan func(...any) error) error) error {
 	rows, err := db.QueryContext(ctx, query)
 	if err != nil {
@@ -166,6 +196,9 @@ func column(space, table, name string, nullable bool) string {
 func folded(s *schema.Schema) (indexes, columns []string) {
 	for _, t := range s.Tables {
 		for _, x := range t.Indexes {
+			if x.Implicit == "rowid" {
+				continue // the table itself
+			}
 			var parts []string
 			for _, p := range x.Columns {
 				name := p.Name

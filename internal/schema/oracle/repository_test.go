@@ -14,6 +14,7 @@ import (
 
 	_ "github.com/go-sql-driver/mysql"
 	_ "github.com/jackc/pgx/v5/stdlib"
+	_ "modernc.org/sqlite"
 
 	"github.com/perfls/perfls/internal/files"
 	"github.com/perfls/perfls/internal/schema"
@@ -34,6 +35,7 @@ type server struct {
 var servers = map[schema.Dialect]server{
 	schema.PostgreSQL: {"pgx", "PERFLS_POSTGRES", "CREATE DATABASE %s", postgres},
 	schema.MySQL:      {"mysql", "PERFLS_MARIADB", "CREATE DATABASE %s CHARACTER SET utf8mb4", mariadb},
+	schema.SQLite:     {"sqlite", "", "", sqlite},
 }
 
 // difference is what came of one set.
@@ -61,28 +63,14 @@ func check(t *testing.T, set schema.Set, s *schema.Schema) (d difference, ok boo
 	if !known {
 		return d, false
 	}
-	address := os.Getenv(srv.variable)
-	if address == "" {
-		t.Fatalf("set %s to a server", srv.variable)
-	}
 	ctx := context.Background()
-	name := "perfls_schema_check"
-	admin := open(t, srv.driver, address)
-	defer admin.Close()
-	if _, err := admin.Exec("DROP DATABASE IF EXISTS " + name); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := admin.Exec(fmt.Sprintf(srv.create, name)); err != nil {
-		t.Fatal(err)
-	}
-	defer admin.Exec("DROP DATABASE IF EXISTS " + name)
-	db := open(t, srv.driver, withDatabase(address, name))
-	defer db.Close()
+	db, drop := srv.open(t)
+	defer drop()
 	conn, err := db.Conn(ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close()
+	defer conn.Close() // before the database goes
 	statements, failed, err := apply(ctx, conn, s.Dialect, set.Files)
 	if err != nil {
 		t.Fatal(err)
@@ -121,6 +109,34 @@ func check(t *testing.T, set schema.Set, s *schema.Schema) (d difference, ok boo
 	return d, true
 }
 
+// open makes a new database.
+func (srv server) open(t *testing.T) (db *sql.DB, drop func()) {
+	t.Helper()
+	if srv.variable == "" {
+		db := open(t, srv.driver, ":memory:")
+		return db, func() { db.Close() }
+	}
+	address := os.Getenv(srv.variable)
+	if address == "" {
+		t.Fatalf("set %s to a server", srv.variable)
+	}
+	const name = "perfls_schema_check"
+	admin := open(t, srv.driver, address)
+	for _, statement := range []string{"DROP DATABASE IF EXISTS " + name, fmt.Sprintf(srv.create, name)} {
+		if _, err := admin.Exec(statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	db = open(t, srv.driver, withDatabase(address, name))
+	return db, func() {
+		db.Close()
+		if _, err := admin.Exec("DROP DATABASE " + name); err != nil {
+			t.Error(err)
+		}
+		admin.Close()
+	}
+}
+
 func open(t *testing.T, driver, address string) *sql.DB {
 	t.Helper()
 	db, err := sql.Open(driver, address)
@@ -138,6 +154,16 @@ func withDatabase(address, name string) string {
 		base += "?" + options
 	}
 	return base
+}
+
+// migrationsOf are the files of the migrations beside a schema.prisma.
+func migrationsOf(root string, model schema.Set) ([]string, bool) {
+	for _, set := range schema.Discover(files.OS{}, root) {
+		if set.Tool == "prisma" && filepath.Dir(set.Dir) == model.Dir {
+			return set.Files, true
+		}
+	}
+	return nil, false
 }
 
 // TestRepository reports on any repository; it fails only if nothing could be compared.
@@ -160,8 +186,12 @@ func TestRepository(t *testing.T) {
 			continue
 		}
 		if set.Tool == schema.PrismaTool {
-			t.Logf("%s: a model of %d tables", rel, len(s.Tables))
-			continue
+			migrations, found := migrationsOf(root, set)
+			if !found {
+				t.Logf("%s: a model of %d tables, without migrations", rel, len(s.Tables))
+				continue
+			}
+			set.Files = migrations
 		}
 		d, ok := check(t, set, s)
 		if !ok {
@@ -169,7 +199,7 @@ func TestRepository(t *testing.T) {
 			continue
 		}
 		compared++
-		t.Logf("%s: %s %s, %d files, %d of %d statements failed, %d tables (%d uncertain): indexes %d same, %d missing, %d extra; columns %d same, %d missing, %d extra; %d missing of tables that no statement names", rel, s.Tool, s.Dialect,
+		t.Logf("%s: %s (%s) %s, %d files, %d of %d statements failed, %d tables (%d uncertain): indexes %d same, %d missing, %d extra; columns %d same, %d missing, %d extra; %d missing of tables that no statement names", rel, set.Tool, s.Tool, s.Dialect,
 			len(s.Sources), d.failed, d.statements, d.tables, d.uncertain, d.same[0], d.missing[0], d.extra[0], d.same[1], d.missing[1], d.extra[1], d.unnamed)
 		if *details {
 			t.Log("\n" + strings.Join(d.lines, "\n"))
