@@ -57,7 +57,7 @@ var marks = []struct {
 	mark    *regexp.Regexp
 }{
 	{MySQL, regexp.MustCompile("(?i)\\bAUTO_INCREMENT\\b|\\bENGINE\\s*=|\\bDEFAULT\\s+CHARSET\\b|\\bUNSIGNED\\b|`\\w+`|\\b(?:MEDIUM|LONG)(?:TEXT|BLOB)\\b|\\bDATETIME\\(\\d\\)|\\bON\\s+UPDATE\\s+CURRENT_TIMESTAMP\\b")},
-	{SQLite, regexp.MustCompile(`(?i)\bAUTOINCREMENT\b|\bPRAGMA\b|\bWITHOUT\s+ROWID\b|\bINTEGER\s+PRIMARY\s+KEY\b|\bstrftime\s*\(`)},
+	{SQLite, regexp.MustCompile(`(?i)\bAUTOINCREMENT\b|\bPRAGMA\b|\bWITHOUT\s+ROWID\b|\bstrftime\s*\(`)},
 	{PostgreSQL, regexp.MustCompile(`(?i)\b(?:BIG|SMALL)?SERIAL\b|\bJSONB\b|\bTIMESTAMPTZ\b|\bBYTEA\b|::\w|\$\$|\bUSING\s+(?:gin|gist|btree|brin)\b|\bCONCURRENTLY\b|\bTIMESTAMP(?:\(\d\))?\s+WITH(?:OUT)?\s+TIME\s+ZONE\b|\bCREATE\s+EXTENSION\b|\bgen_random_uuid\b|"\w+"\."\w+"|\bALTER\s+TABLE\s+ONLY\b|\bTEXT\[\]`)},
 	{other, regexp.MustCompile(`(?i)\bENGINE\s*=\s*\w*(?:MergeTree|Distributed|Kafka|TinyLog)\b|\bLowCardinality\s*\(|\bON\s+CLUSTER\b|\bDateTime64\s*\(|\bCODEC\s*\(`)},
 	{SQLServer, regexp.MustCompile(`(?im)\bIDENTITY\s*\(|\bNVARCHAR\b|\[dbo\]|\bUNIQUEIDENTIFIER\b|^\s*GO\s*$|\bDATETIME2\b|\bNONCLUSTERED\b|\bsys\.\w+`)},

@@ -66,9 +66,7 @@ func (f *fold) like(t *Table, like ddl.Like) {
 		return
 	}
 	for _, x := range source.Indexes {
-		if x.Implicit == "" {
-			f.addIndex(t, f.copyIndex(t, x))
-		}
+		f.addIndex(t, f.copyIndex(t, x))
 	}
 }
 
@@ -79,7 +77,7 @@ func (f *fold) copyIndex(t *Table, x *Index) *Index {
 	if f.dialect != MySQL {
 		c.Name = ""
 	}
-	c.of = nil
+	c.of, c.Implicit = nil, ""
 	return &c
 }
 
@@ -158,6 +156,11 @@ func (f *fold) step(t *Table, s ddl.Step) {
 			return // IF NOT EXISTS, or another file has it already
 		}
 		f.addColumn(t, s.Column)
+		for _, child := range f.partitions[f.keyOf(t)] {
+			if c := f.tables[child]; c != nil {
+				f.addColumn(c, s.Column)
+			}
+		}
 		f.addKeys(t, s.Keys, false)
 		f.addChecks(t, s.Checks)
 		f.addReferences(t, s.References)

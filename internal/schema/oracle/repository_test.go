@@ -18,6 +18,7 @@ import (
 
 	"github.com/perfls/perfls/internal/files"
 	"github.com/perfls/perfls/internal/schema"
+	"github.com/perfls/perfls/internal/schema/schematest"
 )
 
 var (
@@ -28,36 +29,17 @@ var (
 
 // server is where sets of one dialect are applied.
 type server struct {
-	driver, variable, create string
-	read                     catalogueOf
+	driver, variable, create string // variable is "" for a database in memory
 }
 
 var servers = map[schema.Dialect]server{
-	schema.PostgreSQL: {"pgx", "PERFLS_POSTGRES", "CREATE DATABASE %s", postgres},
-	schema.MySQL:      {"mysql", "PERFLS_MARIADB", "CREATE DATABASE %s CHARACTER SET utf8mb4", mariadb},
-	schema.SQLite:     {"sqlite", "", "", sqlite},
-}
-
-// difference is what came of one set.
-type difference struct {
-	same, missing, extra       []int // of indexes, of columns
-	lines                      []string
-	statements, failed, tables int
-	uncertain                  int
-	unnamed                    int // missing indexes and columns of tables that were not folded at all: functions made them
-}
-
-// tableOf is the table that a line speaks of: "t (a,b) unique" and "t.c null".
-func tableOf(line string) string {
-	if i := strings.Index(line, " ("); i >= 0 {
-		return line[:i]
-	}
-	name, _, _ := strings.Cut(line, " ")
-	return name[:strings.LastIndexByte(name, '.')]
+	schema.PostgreSQL: {"pgx", "PERFLS_POSTGRES", "CREATE DATABASE %s"},
+	schema.MySQL:      {"mysql", "PERFLS_MARIADB", "CREATE DATABASE %s CHARACTER SET utf8mb4"},
+	schema.SQLite:     {"sqlite", "", ""},
 }
 
 // check applies a set to a new database and compares.
-func check(t *testing.T, set schema.Set, s *schema.Schema) (d difference, ok bool) {
+func check(t *testing.T, set schema.Set, s *schema.Schema) (d schematest.Difference, ok bool) {
 	t.Helper()
 	srv, known := servers[s.Dialect]
 	if !known {
@@ -71,40 +53,9 @@ func check(t *testing.T, set schema.Set, s *schema.Schema) (d difference, ok boo
 		t.Fatal(err)
 	}
 	defer conn.Close() // before the database goes
-	statements, failed, err := apply(ctx, conn, s.Dialect, set.Files)
+	d, err = schematest.Hold(ctx, conn, files.OS{}, set, s)
 	if err != nil {
 		t.Fatal(err)
-	}
-	indexes, columns, err := srv.read(ctx, conn)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d.statements, d.failed, d.tables = statements, len(failed), len(s.Tables)
-	for _, table := range s.Tables {
-		if table.Uncertain != "" {
-			d.uncertain++
-		}
-	}
-	for _, f := range failed {
-		d.lines = append(d.lines, "failed   "+f)
-	}
-	gotIndexes, gotColumns := folded(s)
-	folds := map[string]bool{}
-	for _, c := range gotColumns {
-		folds[tableOf(c)] = true
-	}
-	for _, pair := range [][2][]string{{indexes, gotIndexes}, {columns, gotColumns}} {
-		same, missing, extra := compare(pair[0], pair[1])
-		d.same, d.missing, d.extra = append(d.same, same), append(d.missing, len(missing)), append(d.extra, len(extra))
-		for _, m := range missing {
-			if !folds[tableOf(m)] {
-				d.unnamed++
-			}
-			d.lines = append(d.lines, "missing  "+m)
-		}
-		for _, e := range extra {
-			d.lines = append(d.lines, "extra    "+e)
-		}
 	}
 	return d, true
 }
@@ -191,7 +142,7 @@ func TestRepository(t *testing.T) {
 				t.Logf("%s: a model of %d tables, without migrations", rel, len(s.Tables))
 				continue
 			}
-			set.Files = migrations
+			set.Files, set.Ordered = migrations, true
 		}
 		d, ok := check(t, set, s)
 		if !ok {
@@ -199,10 +150,9 @@ func TestRepository(t *testing.T) {
 			continue
 		}
 		compared++
-		t.Logf("%s: %s (%s) %s, %d files, %d of %d statements failed, %d tables (%d uncertain): indexes %d same, %d missing, %d extra; columns %d same, %d missing, %d extra; %d missing of tables that no statement names", rel, set.Tool, s.Tool, s.Dialect,
-			len(s.Sources), d.failed, d.statements, d.tables, d.uncertain, d.same[0], d.missing[0], d.extra[0], d.same[1], d.missing[1], d.extra[1], d.unnamed)
+		t.Logf("%s: %s, %d files, %d tables (%d uncertain): %s", rel, s.Dialect, len(set.Files), len(s.Tables), d.Uncertain, d)
 		if *details {
-			t.Log("\n" + strings.Join(d.lines, "\n"))
+			t.Log("\n" + strings.Join(d.Lines, "\n"))
 		}
 	}
 	if compared == 0 {

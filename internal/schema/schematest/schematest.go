@@ -1,27 +1,24 @@
-//go:build databases
-
-package oracle
+// Package schematest holds a folded schema against a database that the same files were applied to. It knows no driver: a test brings one.
+package schematest
 
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
-	"os"
+	"path/filepath"
 	"sort"
 	"strings"
 
-	"github.com/jackc/pgx/v5/pgconn"
-
+	"github.com/perfls/perfls/internal/files"
 	"github.com/perfls/perfls/internal/schema"
 	"github.com/perfls/perfls/internal/schema/ddl"
 )
 
-// apply runs a set's files as its tool would, each at once; a file that fails so is run statement by statement, since some must not run in
+// Apply runs a set's files as its tool would, each at once; a file that fails so is run statement by statement, since some must not run in
 // a transaction. It returns the statements that failed, with the database's words.
-func apply(ctx context.Context, db *sql.Conn, dialect schema.Dialect, files []string) (statements int, failed []string, err error) {
-	for _, name := range files {
-		b, err := os.ReadFile(name)
+func Apply(ctx context.Context, db *sql.Conn, fsys files.FS, dialect schema.Dialect, names []string) (statements int, failed []string, err error) {
+	for _, name := range names {
+		b, err := fsys.ReadFile(name)
 		if err != nil {
 			return statements, failed, err
 		}
@@ -39,19 +36,25 @@ func apply(ctx context.Context, db *sql.Conn, dialect schema.Dialect, files []st
 		for _, span := range spans {
 			one := text[span.Start:span.End]
 			if _, err := db.ExecContext(ctx, one); err != nil {
-				detail := ""
-				if pg := (*pgconn.PgError)(nil); errors.As(err, &pg) {
-					detail = pg.Detail
-				}
-				failed = append(failed, fmt.Sprintf("%s: %v %s: %.80q", name[strings.LastIndexByte(name, '/')+1:], err, detail, one))
+				failed = append(failed, fmt.Sprintf("%s: %v: %.80q", filepath.Base(name), err, one))
 			}
 		}
 	}
 	return statements, failed, nil
 }
 
-// catalogueOf reads the indexes and columns that a database has, a line each, sorted.
-type catalogueOf func(context.Context, *sql.Conn) (indexes, columns []string, err error)
+// Catalogue reads the indexes and columns that a database has, a line each, sorted.
+func Catalogue(ctx context.Context, db *sql.Conn, dialect schema.Dialect) (indexes, columns []string, err error) {
+	switch dialect {
+	case schema.PostgreSQL:
+		return postgres(ctx, db)
+	case schema.MySQL:
+		return mariadb(ctx, db)
+	case schema.SQLite:
+		return sqlite(ctx, db)
+	}
+	return nil, nil, fmt.Errorf("no catalogue of %q is read", dialect)
+}
 
 const postgresIndexes = `SELECT n.nspname, t.relname, am.amname, x.indisunique, x.indisprimary, x.indpred IS NOT NULL,
 	array_to_string(ARRAY(SELECT CASE WHEN k.attnum = 0 THEN '(expr)' ELSE (SELECT attname FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = k.attnum) END
@@ -133,8 +136,8 @@ func sqlite(ctx context.Context, db *sql.Conn) (indexes, columns []string, err e
 	if err != nil {
 		return nil, nil, err
 	}
-	err = each(ctx, db, `SELECT t.name, c.name, NOT c."notnull" AND NOT c.pk FROM sqlite_master t, pragma_table_info(t.name) c
-		WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\'`, func(scan func(...any) error) error {
+	err = each(ctx, db, `SELECT t.name, c.name, NOT c."notnull" AND NOT c.pk FROM pragma_table_list t, pragma_table_info(t.name) c
+		WHERE t.type = 'table' AND t.schema = 'main' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\'`, func(scan func(...any) error) error {
 		var table, name string
 		var nullable bool
 		if err := scan(&table, &name, &nullable); err != nil {
@@ -192,8 +195,8 @@ func column(space, table, name string, nullable bool) string {
 	return strings.ToLower(s)
 }
 
-// folded are the same lines for what was folded.
-func folded(s *schema.Schema) (indexes, columns []string) {
+// Folded are the same lines for what was folded.
+func Folded(s *schema.Schema) (indexes, columns []string) {
 	for _, t := range s.Tables {
 		for _, x := range t.Indexes {
 			if x.Implicit == "rowid" {
@@ -224,8 +227,8 @@ func folded(s *schema.Schema) (indexes, columns []string) {
 	return indexes, columns
 }
 
-// compare returns how many lines both have, and what only one has.
-func compare(want, got []string) (same int, missing, extra []string) {
+// Compare returns how many lines both lists have, and what only want or only got has. Both are sorted.
+func Compare(want, got []string) (same int, missing, extra []string) {
 	i, j := 0, 0
 	for i < len(want) || j < len(got) {
 		switch {
@@ -242,4 +245,78 @@ func compare(want, got []string) (same int, missing, extra []string) {
 		}
 	}
 	return same, missing, extra
+}
+
+// Difference is what came of one set. Missing is what only the database has, extra what only the fold has.
+type Difference struct {
+	Indexes, Columns Counts
+	Lines            []string // what failed, is missing or extra
+	Statements       int
+	Failed           int
+	Uncertain        int // tables
+	Unnamed          int // missing lines of tables that the fold does not know: functions made them
+}
+
+// Counts are of lines.
+type Counts struct{ Same, Missing, Extra int }
+
+func (d Difference) String() string {
+	return fmt.Sprintf("%d of %d statements failed; indexes %d same, %d missing, %d extra; columns %d same, %d missing, %d extra; %d missing of tables that no statement names",
+		d.Failed, d.Statements, d.Indexes.Same, d.Indexes.Missing, d.Indexes.Extra, d.Columns.Same, d.Columns.Missing, d.Columns.Extra, d.Unnamed)
+}
+
+// Hold applies a set to an empty database and holds the fold against it.
+func Hold(ctx context.Context, db *sql.Conn, fsys files.FS, set schema.Set, s *schema.Schema) (d Difference, err error) {
+	var failed []string
+	names := set.Files
+	if !set.Ordered {
+		names = s.Sources
+	}
+	if d.Statements, failed, err = Apply(ctx, db, fsys, s.Dialect, names); err != nil {
+		return d, err
+	}
+	d.Failed = len(failed)
+	for _, f := range failed {
+		d.Lines = append(d.Lines, "failed   "+f)
+	}
+	for _, t := range s.Tables {
+		if t.Uncertain != "" {
+			d.Uncertain++
+		}
+	}
+	indexes, columns, err := Catalogue(ctx, db, s.Dialect)
+	if err != nil {
+		return d, err
+	}
+	foldedIndexes, foldedColumns := Folded(s)
+	known := map[string]bool{}
+	for _, c := range foldedColumns {
+		known[tableOf(c)] = true
+	}
+	d.Indexes = d.count(indexes, foldedIndexes, known)
+	d.Columns = d.count(columns, foldedColumns, known)
+	return d, nil
+}
+
+func (d *Difference) count(want, got []string, known map[string]bool) Counts {
+	same, missing, extra := Compare(want, got)
+	for _, m := range missing {
+		if !known[tableOf(m)] {
+			d.Unnamed++
+		}
+		d.Lines = append(d.Lines, "missing  "+m)
+	}
+	for _, e := range extra {
+		d.Lines = append(d.Lines, "extra    "+e)
+	}
+	return Counts{same, len(missing), len(extra)}
+}
+
+// tableOf is the table that a line speaks of: "t (a,b) unique" and "t.c null".
+func tableOf(line string) string {
+	if i := strings.Index(line, " ("); i >= 0 {
+		return line[:i]
+	}
+	line = strings.TrimSuffix(line, " null")
+	return line[:strings.LastIndexByte(line, '.')]
 }
