@@ -17,7 +17,7 @@ type File struct {
 	Statements []ddl.Statement
 	Problem    string // why the file was not read; "" if it was
 
-	votes map[Dialect]int
+	hints ddl.Hints
 }
 
 // ReadFile reads a file's statements: of a migration that can be undone, those that apply it.
@@ -31,8 +31,7 @@ func ReadFile(path, text string) *File {
 		return f
 	}
 	text, f.Tool = applied(text)
-	f.Statements = ddl.Read(text)
-	f.votes = dialectVotes(text)
+	f.Statements, f.hints = ddl.Read(text)
 	return f
 }
 

@@ -16,13 +16,11 @@ type fold struct {
 	order   []*Table // as declared
 	views   map[string]bool
 	enums   map[string][]string
-	// partitions are PostgreSQL's: by the parent's key, the keys of its partitions, in order.
-	partitions map[string][]string
 }
 
 // Fold applies the files of a set one after the other and returns what is left. It is a function of its arguments.
 func Fold(set Set, sources []*File) *Schema {
-	f := &fold{dialect: set.Dialect, ordered: set.Ordered, tables: map[string]*Table{}, views: map[string]bool{}, enums: map[string][]string{}, partitions: map[string][]string{}}
+	f := &fold{dialect: set.Dialect, ordered: set.Ordered, tables: map[string]*Table{}, views: map[string]bool{}, enums: map[string][]string{}}
 	tool, problem := set.Tool, ""
 	if f.dialect == Unknown {
 		f.dialect = guess(sources)
@@ -55,15 +53,25 @@ func Fold(set Set, sources []*File) *Schema {
 	return s
 }
 
-// guess is the dialect that most marks of all files speak for.
+// guess is the dialect that most hints of all files speak for, Unknown where none or two have most.
 func guess(sources []*File) Dialect {
-	votes := map[Dialect]int{}
+	var h ddl.Hints
 	for _, src := range sources {
-		for d, n := range src.votes {
-			votes[d] += n
+		h.Add(src.hints)
+	}
+	best, most := Unknown, 0
+	for _, vote := range [...]struct {
+		dialect Dialect
+		count   int
+	}{{PostgreSQL, h.PostgreSQL}, {MySQL, h.MySQL}, {SQLite, h.SQLite}, {SQLServer, h.SQLServer}, {other, h.Other}} {
+		switch {
+		case vote.count > most:
+			best, most = vote.dialect, vote.count
+		case vote.count == most && most > 0:
+			best = Unknown
 		}
 	}
-	return mostVoted(votes)
+	return best
 }
 
 // apply applies one statement. What depends on something is applied too, and makes its table uncertain.
@@ -271,37 +279,26 @@ func (f *fold) dropTable(n ddl.Name, maybe string) {
 		f.doubt(t, "it may have been dropped by "+maybe)
 		return
 	}
-	key := f.keyOf(t)
-	delete(f.tables, key)
-	for _, child := range f.partitions[key] {
-		delete(f.tables, child)
+	detach(t)
+	f.remove(t)
+}
+
+// remove takes a table away with its partitions.
+func (f *fold) remove(t *Table) {
+	delete(f.tables, f.keyOf(t))
+	for _, part := range t.parts {
+		f.remove(part)
 	}
-	delete(f.partitions, key)
-	f.detach(key)
 }
 
 func (f *fold) keyOf(t *Table) string { return strings.ToLower(t.Schema + "." + t.Name) }
-
-// detach takes a table out of all lists of partitions.
-func (f *fold) detach(key string) {
-	for parent, children := range f.partitions {
-		kept := children[:0:0]
-		for _, c := range children {
-			if c != key {
-				kept = append(kept, c)
-			}
-		}
-		f.partitions[parent] = kept
-	}
-}
 
 func (f *fold) renameTable(old, name ddl.Name) {
 	t := f.table(old)
 	if t == nil || name.Base == "" {
 		return
 	}
-	from := f.keyOf(t)
-	delete(f.tables, from)
+	delete(f.tables, f.keyOf(t))
 	for _, other := range f.tables {
 		retarget(other, t, name.Base)
 	}
@@ -310,19 +307,7 @@ func (f *fold) renameTable(old, name ddl.Name) {
 	if name.Space != "" {
 		t.Schema = defaultSpace(name.Space)
 	}
-	to := f.keyOf(t)
-	f.tables[to] = t
-	if children := f.partitions[from]; children != nil {
-		delete(f.partitions, from)
-		f.partitions[to] = children
-	}
-	for _, children := range f.partitions {
-		for i := range children {
-			if children[i] == from {
-				children[i] = to
-			}
-		}
-	}
+	f.tables[f.keyOf(t)] = t
 }
 
 // retarget renames the table that foreign keys refer to.

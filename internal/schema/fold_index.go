@@ -20,13 +20,8 @@ func (f *fold) createIndex(do *ddl.CreateIndex) {
 		}
 	}
 	f.addIndex(t, x)
-	if do.Only {
-		return
-	}
-	for _, child := range f.partitions[f.keyOf(t)] {
-		if c := f.tables[child]; c != nil {
-			f.inherit(c, x)
-		}
+	if !do.Only {
+		f.spread(t, x)
 	}
 }
 
@@ -68,11 +63,7 @@ func (f *fold) addKeys(t *Table, keys []ddl.Key, created bool) {
 			continue
 		}
 		f.addIndex(t, x)
-		for _, child := range f.partitions[f.keyOf(t)] {
-			if c := f.tables[child]; c != nil {
-				f.inherit(c, x)
-			}
-		}
+		f.spread(t, x)
 	}
 }
 
@@ -264,10 +255,8 @@ func (f *fold) removeIndexes(t *Table, which func(*Index) bool) {
 		return false
 	})
 	for _, x := range gone {
-		for _, child := range f.partitions[f.keyOf(t)] {
-			if c := f.tables[child]; c != nil && c != t {
-				f.removeIndexes(c, func(o *Index) bool { return o.of == x })
-			}
+		for _, part := range t.parts {
+			f.removeIndexes(part, func(o *Index) bool { return o.of == x })
 		}
 	}
 }

@@ -81,32 +81,6 @@ func (f *fold) copyIndex(t *Table, x *Index) *Index {
 	return &c
 }
 
-// partitionOf makes a table one of a parent's partitions: it has the parent's columns and indexes.
-func (f *fold) partitionOf(t *Table, parent ddl.Name) {
-	source := f.copyColumns(t, parent)
-	if source == nil {
-		return
-	}
-	key := f.keyOf(source)
-	f.partitions[key] = append(f.partitions[key], f.keyOf(t))
-	for _, x := range source.Indexes {
-		f.inherit(t, x)
-	}
-}
-
-// inherit gives a partition an index of its parent, unless it has one of its own that is the same.
-func (f *fold) inherit(t *Table, x *Index) {
-	for _, own := range t.Indexes {
-		if own.of == nil && sameIndex(own, x) {
-			own.of = x
-			return
-		}
-	}
-	c := f.copyIndex(t, x)
-	c.of = x
-	f.addIndex(t, c)
-}
-
 func (f *fold) addColumn(t *Table, c ddl.Column) {
 	if t.Column(c.Name) != nil {
 		return
@@ -155,12 +129,7 @@ func (f *fold) step(t *Table, s ddl.Step) {
 		if t.Column(s.Column.Name) != nil {
 			return // IF NOT EXISTS, or another file has it already
 		}
-		f.addColumn(t, s.Column)
-		for _, child := range f.partitions[f.keyOf(t)] {
-			if c := f.tables[child]; c != nil {
-				f.addColumn(c, s.Column)
-			}
-		}
+		f.addColumnTo(t, s.Column)
 		f.addKeys(t, s.Keys, false)
 		f.addChecks(t, s.Checks)
 		f.addReferences(t, s.References)
@@ -184,10 +153,7 @@ func (f *fold) step(t *Table, s ddl.Step) {
 		f.attach(t, s.Other)
 	case ddl.DetachPartition:
 		if child := f.table(s.Other); child != nil {
-			f.detach(f.keyOf(child))
-			for _, x := range child.Indexes {
-				x.of = nil
-			}
+			detach(child)
 		}
 	case ddl.Unclear:
 		f.doubt(t, "a step of ALTER TABLE was not understood")
@@ -240,18 +206,6 @@ func nameOfTable(t *Table) ddl.Name {
 	return ddl.Name{Space: t.Schema, Base: t.Name}
 }
 
-func (f *fold) attach(parent *Table, child ddl.Name) {
-	t := f.need(child, ddl.Span{})
-	if t == nil {
-		return
-	}
-	key := f.keyOf(parent)
-	f.partitions[key] = append(f.partitions[key], f.keyOf(t))
-	for _, x := range parent.Indexes {
-		f.inherit(t, x)
-	}
-}
-
 // dropColumn drops a column with what rests on it. MySQL takes it out of its indexes, all others drop those.
 func (f *fold) dropColumn(t *Table, name string) {
 	kept := t.Columns[:0:0]
@@ -282,10 +236,8 @@ func (f *fold) dropColumn(t *Table, name string) {
 		}
 	}
 	t.ForeignKeys = keys
-	for _, child := range f.partitions[f.keyOf(t)] {
-		if c := f.tables[child]; c != nil && c != t {
-			f.dropColumn(c, name)
-		}
+	for _, part := range t.parts {
+		f.dropColumn(part, name)
 	}
 }
 
@@ -338,10 +290,8 @@ func (f *fold) renameColumn(t *Table, old, name string) {
 			}
 		}
 	}
-	for _, child := range f.partitions[f.keyOf(t)] {
-		if c := f.tables[child]; c != nil && c != t {
-			f.renameColumn(c, old, name)
-		}
+	for _, part := range t.parts {
+		f.renameColumn(part, old, name)
 	}
 }
 

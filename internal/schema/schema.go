@@ -60,6 +60,9 @@ type Table struct {
 
 	declared bool     // by a CREATE TABLE or a model, not only spoken of
 	checks   []string // names of CHECK constraints, lower case
+	// PostgreSQL's partitions: what is done to a table is done to its parts.
+	parent *Table
+	parts  []*Table
 }
 
 // Column is a column of a table.

@@ -39,8 +39,11 @@ func (c *cursor) typeOf(col *Column) {
 			c.skipGroup()
 			inner := &cursor{text: c.text, toks: c.toks[from:c.at]}
 			values := inner.strings()
-			if base := b.String(); base == "enum" || base == "set" {
+			switch b.String() {
+			case "enum":
 				col.Values = values
+				continue
+			case "set":
 				continue
 			}
 			for _, t := range inner.toks {

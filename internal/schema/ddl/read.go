@@ -5,16 +5,17 @@ import (
 	"strings"
 )
 
-// Read reads the statements of a text in order. Spans are bytes of the text.
-func Read(text string) []Statement {
+// Read reads the statements of a text in order, and what tells whose dialect it is. Spans are bytes of the text.
+func Read(text string) ([]Statement, Hints) {
 	p := prepare(text)
 	r := &reader{text: p.text, maybe: p.maybe}
 	r.out = append(r.out, p.touched...)
-	for _, toks := range split(p.text, tokenize(p.text)) {
-		r.read(toks, "")
+	toks := tokenize(p.text)
+	for _, one := range split(p.text, toks) {
+		r.read(one, "")
 	}
 	slices.SortStableFunc(r.out, func(a, b Statement) int { return a.Start - b.Start })
-	return r.out
+	return r.out, hint(text, toks)
 }
 
 // reader collects the statements of one text.

@@ -29,7 +29,7 @@ func split(text string, toks []token) [][]token {
 			nest = max(0, nest+nesting(toks, i))
 		case paren <= 0 && i > start && !branch && startsDeclaration(text, toks, i):
 			cut(i, i)
-			routine = isRoutine(toks[i:])
+			routine, branch = isRoutine(toks[i:]), t.upper == "IF"
 		}
 	}
 	cut(len(toks), len(toks))
@@ -86,6 +86,12 @@ func startsDeclaration(text string, toks []token, i int) bool {
 		return after == "TABLE" || after == "INDEX" || after == "UNIQUE" || after == "NONCLUSTERED" || after == "CLUSTERED"
 	case "ALTER", "DROP":
 		return after == "TABLE"
+	case "IF": // of SQL Server: a condition follows, not a name
+		k := i + 1
+		for k < len(toks) && (toks[k].upper == "NOT" || toks[k].upper == "EXISTS" || toks[k].upper == "OBJECT_ID" || toks[k].upper == "COL_LENGTH") {
+			k++
+		}
+		return k < len(toks) && toks[k].upper == "("
 	}
 	return false
 }
