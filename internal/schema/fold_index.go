@@ -29,7 +29,9 @@ func (f *fold) createIndex(do *ddl.CreateIndex) {
 func (f *fold) indexOf(t *Table, k ddl.Key) *Index {
 	x := &Index{Name: f.cut(k.Name.Base), Unique: k.Unique, Primary: k.Primary, Where: k.Where, Method: k.Method, Place: f.place(k.Span), exclusion: k.Exclude}
 	for _, p := range k.Columns {
-		x.Columns = append(x.Columns, IndexColumn(p))
+		if p.Name != "" || p.Expression != "" {
+			x.Columns = append(x.Columns, IndexColumn(p))
+		}
 	}
 	if x.Method == "btree" {
 		x.Method = ""

