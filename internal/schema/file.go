@@ -20,11 +20,15 @@ type File struct {
 	hints ddl.Hints
 }
 
-// ReadFile reads a file's statements: of a migration that can be undone, those that apply it.
+// ReadFile reads a file's statements: of a migration that can be undone, those that apply it; of one written in Go, those in its strings.
 func ReadFile(path, text string) *File {
 	f := &File{Path: path}
 	if len(text) > MaxFileSize {
 		f.Problem = baseName(path) + " is larger than 4 MiB"
+		return f
+	}
+	if strings.HasSuffix(path, ".go") {
+		readCode(f, text)
 		return f
 	}
 	if !changes.MatchString(text) && !marker.MatchString(text) {

@@ -120,3 +120,16 @@ func TestSplitCoversStatements(t *testing.T) {
 		t.Errorf("got\n%s", strings.Join(got, "\n"))
 	}
 }
+
+// Statements stay where they are in code, and nothing else is left of it.
+func FuzzStatementsOf(f *testing.F) {
+	f.Add("package m\n\nfunc up() { exec(`CREATE TABLE a (\r\nb int)`, \"ALTER \\\"x\\\" \" + \"TABLE\") }\nfunc down() { exec(`DROP TABLE a`) }")
+	f.Add("\"create \x00")
+	f.Fuzz(func(t *testing.T, text string) {
+		out := statementsOf(text)
+		if len(out) != len(text) {
+			t.Fatalf("%d bytes of %d", len(out), len(text))
+		}
+		ReadFile("1_a.go", text)
+	})
+}

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -138,6 +139,11 @@ func arrange(set Set, sources []*File) (Set, []*File) {
 		sort.SliceStable(out, func(i, j int) bool { return createsTable(out[i]) && !createsTable(out[j]) })
 	}
 	return set, out
+}
+
+// With is the repository with more schemas: what front ends found declared in code.
+func (r *Repository) With(more ...*Schema) *Repository {
+	return &Repository{Schemas: slices.Concat(r.Schemas, more), unions: map[string]*Schema{}}
 }
 
 // For is what may apply to code in a folder: the schemas that govern it, the innermost first, then those of the rest of the repository. A

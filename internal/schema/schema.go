@@ -220,8 +220,12 @@ func containsFold(names []string, name string) bool {
 	return false
 }
 
-// New makes a schema of tables, which it sorts: what a front end found declared in code.
+// New makes a schema of tables, which it sorts and which belong to it from then on: what a front end found declared in code. Dir is the
+// folder whose code they belong to, absolute.
 func New(dir, tool string, dialect Dialect, tables []*Table) *Schema {
+	for _, t := range tables {
+		t.declared = true
+	}
 	s := &Schema{Dir: dir, Tool: tool, Dialect: dialect, Tables: tables}
 	s.index()
 	return s

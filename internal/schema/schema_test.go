@@ -309,6 +309,35 @@ func TestNewSortsTables(t *testing.T) {
 	}
 }
 
+// What code of migrations does is applied, between the files where it stands, and believed by nobody.
+func TestMigrationsInGo(t *testing.T) {
+	code := "package m\n\nfunc init() { goose.AddMigrationContext(upIdx, downIdx) }\n\nfunc upIdx(tx *sql.Tx) error {\n\t_, err := tx.Exec(`CREATE INDEX CONCURRENTLY b_n ON b (n)`)\n\tlog(\"cannot alter table a\")\n\ttx.Exec(\"ALTER TABLE b \" +\n\t\t\"ADD \\\"x y\\\" int\")\n\treturn err\n}\n\n" +
+		"func downIdx(tx *sql.Tx) error { _, err := tx.Exec(\"DROP TABLE a\"); return err }\n"
+	r := Read(tree(map[string]string{
+		"m/1_a.sql":       "-- +goose Up\nCREATE TABLE a (n int);\nCREATE TABLE b (n int);",
+		"m/2_idx.go":      code,
+		"m/2_idx_test.go": "package m\n\nconst x = `DROP TABLE b`",
+		"m/3_c.sql":       "-- +goose Up\nALTER TABLE b RENAME n TO m;",
+	}), root, nil)
+	expect(t, r.Schemas[0], "a: n int null,\nb: m int null, x y int null, uncertain: it depends on the code of a migration (2_idx.go)\n  b_n (m)")
+	if p := r.Schemas[0].Table("b").Indexes[0].Place; code[p.Start:p.End] != "CREATE INDEX CONCURRENTLY b_n ON b (n)" {
+		t.Errorf("%q", code[p.Start:p.End])
+	}
+}
+
+// Tables that a front end found declared in code count as those that files declare.
+func TestWith(t *testing.T) {
+	r := Read(tree(map[string]string{"m/1_a.sql": "CREATE INDEX i ON users (mail);"}), root, nil)
+	model := New(root, "gorm", PostgreSQL, []*Table{{Name: "users", Columns: []*Column{{Name: "mail"}, {Name: "id"}}, Indexes: []*Index{{Columns: []IndexColumn{{Name: "id"}}, Primary: true, Unique: true}}}})
+	users := r.With(model).For(root).Table("users")
+	if users.Uncertain != "" || len(users.Columns) != 2 || len(users.LedBy("mail")) != 1 || users.UniqueOn("id") == nil {
+		t.Errorf("%+v", users)
+	}
+	if r.For(root).Table("users").Uncertain == "" {
+		t.Error("a table that is declared nowhere is certain")
+	}
+}
+
 func TestColumnKinds(t *testing.T) {
 	s := one(t, "m/1.sql", "CREATE TABLE t (a boolean, b tinyint(1), c enum('x','y'), d set('p'), e text, f bit);")
 	var got []string

@@ -73,6 +73,7 @@ type discovery struct {
 // folder is what counts in a folder.
 type folder struct {
 	sql, prisma []string // names
+	code        []string // names of migrations written in Go
 	dirs        []string // absolute paths
 	manifest    bool     // a module, package or project of its own
 	sqlc        string   // the name of sqlc's configuration
@@ -118,6 +119,8 @@ func (d *discovery) walk(dir string, depth int) {
 			f.lock = string(d.small(filepath.Join(dir, name)))
 		case name == "sqlc.yaml" || name == "sqlc.yml" || name == "sqlc.json":
 			f.sqlc = name
+		case isCodeStep(name):
+			f.code = append(f.code, name)
 		case strings.HasSuffix(name, ".prisma"):
 			f.prisma = append(f.prisma, name)
 		case strings.EqualFold(path.Ext(name), ".sql") && !strings.HasPrefix(name, "."):
@@ -238,6 +241,9 @@ func (d *discovery) plain(dir string) []Set {
 			steps = overridden(groups[[2]string{"", "steps"}], steps, variant)
 		case postgres: // nobody is left to be served by the files for all
 			steps = nil
+		}
+		if len(steps) > 0 {
+			steps = slices.Concat(steps, d.folders[dir].code)
 		}
 		out = append(out, d.plainSet(dir, variant, steps)...)
 		out = append(out, d.plainSet(dir, variant, groups[[2]string{variant, "declaration"}])...)

@@ -18,6 +18,9 @@ import (
 // a transaction. It returns the statements that failed, with the database's words.
 func Apply(ctx context.Context, db *sql.Conn, fsys files.FS, dialect schema.Dialect, names []string) (statements int, failed []string, err error) {
 	for _, name := range names {
+		if filepath.Ext(name) != ".sql" {
+			continue
+		}
 		b, err := fsys.ReadFile(name)
 		if err != nil {
 			return statements, failed, err
