@@ -119,7 +119,7 @@ func (c *cursor) nulls() {
 
 // method reads USING gin, TYPE btree.
 func (c *cursor) method(k *Key) {
-	if c.is("USING", "TYPE") && c.peek(1).kind == word && c.peek(1).upper != "INDEX" {
+	if c.is("USING", "TYPE") && (c.peek(1).kind == word || c.peek(1).kind == quoted) && c.peek(1).upper != "INDEX" {
 		k.Method = strings.ToLower(c.peek(1).text)
 		c.at += 2
 	}

@@ -28,3 +28,4 @@ CREATE TABLE "Mixed Case" ("Id" int PRIMARY KEY, "Name" text UNIQUE);
 CREATE UNLOGGED TABLE scratch (a int, b int);
 CREATE TEMP TABLE gone_soon (a int);
 CREATE INDEX ON gone_soon (a);
+CREATE INDEX "quoted" ON "public"."items" USING "hash" ("sku");
