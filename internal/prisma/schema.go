@@ -261,6 +261,8 @@ func readModel(name string, body []line) *Model {
 		typ := words[1]
 		if strings.HasPrefix(typ, "Unsupported(") {
 			seen[f.Name] = true
+			end := closing(line.text, strings.Index(line.text, "("))
+			f.Optional = strings.HasPrefix(line.text[min(end+1, len(line.text)):], "?")
 			m.readAttributes(&f, line)
 			m.Unsupported = append(m.Unsupported, f)
 			continue

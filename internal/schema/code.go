@@ -10,11 +10,12 @@ import (
 )
 
 // codeStep is the name of a migration that is written in Go and runs between those written in SQL.
-var codeStep = regexp.MustCompile(`^\d+.*\.go$`)
+var (
+	codeStep = regexp.MustCompile(`^\d+.*\.go$`)
+	codeUndo = regexp.MustCompile(`(?i)(?:_test|[._-](?:down|undo|rollback))\.go$`)
+)
 
-func isCodeStep(name string) bool {
-	return codeStep.MatchString(name) && !strings.HasSuffix(name, "_test.go")
-}
+func isCodeStep(name string) bool { return codeStep.MatchString(name) && !codeUndo.MatchString(name) }
 
 // startsStatement tells strings that are statements from messages.
 var startsStatement = regexp.MustCompile(`(?i)^(?:\s|--.*\n)*(?:create|alter|drop|rename|do|execute|exec|call|begin|set|insert|if)\b`)

@@ -17,7 +17,7 @@ func dialectNamed(name string) Dialect {
 		return SQLite
 	case "mssql", "sqlserver", "azuresql":
 		return SQLServer
-	case "clickhouse", "cassandra", "scylla", "scylladb", "cql", "bigquery", "snowflake", "questdb", "tdengine", "duckdb":
+	case "clickhouse", "cassandra", "scylla", "scylladb", "cql", "bigquery", "snowflake", "questdb", "tdengine", "duckdb", "h2", "hsqldb", "derby":
 		return other
 	}
 	return Unknown

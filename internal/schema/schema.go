@@ -23,7 +23,7 @@ const (
 	SQLite     Dialect = "sqlite"
 	SQLServer  Dialect = "sqlserver"
 
-	other Dialect = "other" // a database that finds rows by other means than indexes: its sources are left out
+	other Dialect = "other" // a database that finds rows by other means than indexes, or is there for tests: its sources are left out
 )
 
 // Place is a piece of a file: its absolute path and bytes, from Start to before End, 0-based.

@@ -231,6 +231,9 @@ func (s *stepReader) alter() []Step {
 	default: // SQL Server: ALTER COLUMN c nvarchar(20) NOT NULL
 		step.Kind = ChangeColumn
 		var e elements
+		if c.eat("TO") { // libSQL: ALTER COLUMN c TO c text NOT NULL
+			step.Old = c.ident()
+		}
 		step.Column = Column{Span: step.Span, Name: step.Old}
 		c.typeOf(&step.Column)
 		e.columnConstraints(c, &step.Column)

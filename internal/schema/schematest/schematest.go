@@ -144,8 +144,8 @@ func sqlite(ctx context.Context, db *sql.Conn) (indexes, columns []string, err e
 	if err != nil {
 		return nil, nil, err
 	}
-	err = each(ctx, db, `SELECT t.name, c.name, NOT c."notnull" AND NOT c.pk FROM pragma_table_list t, pragma_table_info(t.name) c
-		WHERE t.type = 'table' AND t.schema = 'main' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\'`, func(scan func(...any) error) error {
+	err = each(ctx, db, `SELECT t.name, c.name, NOT c."notnull" AND NOT c.pk FROM pragma_table_list t, pragma_table_xinfo(t.name) c
+		WHERE t.type = 'table' AND c.hidden <> 1 AND t.schema = 'main' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\'`, func(scan func(...any) error) error {
 		var table, name string
 		var nullable bool
 		if err := scan(&table, &name, &nullable); err != nil {
