@@ -27,7 +27,7 @@ func (f *fold) createIndex(do *ddl.CreateIndex) {
 
 // indexOf is the index that a key's declaration makes on a table.
 func (f *fold) indexOf(t *Table, k ddl.Key) *Index {
-	x := &Index{Name: f.cut(k.Name.Base), Unique: k.Unique, Primary: k.Primary, Where: k.Where, Method: k.Method, Place: f.place(k.Span), exclusion: k.Exclude}
+	x := &Index{Name: f.cut(k.Name.Base), Include: slices.Clone(k.Include), Unique: k.Unique, Primary: k.Primary, Constraint: k.Constraint, Where: k.Where, Method: k.Method, Place: f.place(k.Span), exclusion: k.Exclude}
 	for _, p := range k.Columns {
 		if p.Name != "" || p.Expression != "" {
 			x.Columns = append(x.Columns, IndexColumn(p))
@@ -73,7 +73,7 @@ func (f *fold) addKeys(t *Table, keys []ddl.Key, created bool) {
 func (f *fold) takeOver(t *Table, k ddl.Key) {
 	for _, x := range t.Indexes {
 		if strings.EqualFold(x.Name, f.cut(k.UsingIndex)) {
-			x.Unique, x.Primary = true, x.Primary || k.Primary
+			x.Unique, x.Primary, x.Constraint = true, x.Primary || k.Primary, true
 			if k.Name.Base != "" {
 				x.Name = f.cut(k.Name.Base)
 			}
@@ -147,6 +147,7 @@ func (f *fold) chosenName(t *Table, x *Index) string {
 			columns = append(columns, expressionName(c.Expression))
 		}
 	}
+	columns = append(columns, x.Include...)
 	label := "idx"
 	switch {
 	case x.Primary:

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/internal/schema/ddl"
@@ -73,7 +74,7 @@ func (f *fold) like(t *Table, like ddl.Like) {
 // copyIndex is x for another table, under the name that the database would choose.
 func (f *fold) copyIndex(t *Table, x *Index) *Index {
 	c := *x
-	c.Columns = append([]IndexColumn{}, x.Columns...)
+	c.Columns, c.Include = slices.Clone(x.Columns), slices.Clone(x.Include)
 	if f.dialect != MySQL {
 		c.Name = ""
 	}
@@ -248,7 +249,7 @@ func (x *Index) uses(column string) bool {
 			return true
 		}
 	}
-	return x.Where != "" && mentions(x.Where, column)
+	return x.Where != "" && mentions(x.Where, column) || containsFold(x.Include, column)
 }
 
 var identifier = regexp.MustCompile(`'(?:[^']|'')*'|[\pL_][\pL\d_$]*`)
@@ -279,6 +280,7 @@ func (f *fold) renameColumn(t *Table, old, name string) {
 			p.Expression = renameWord(p.Expression, old, name)
 		}
 		x.Where = renameWord(x.Where, old, name)
+		renameIn(x.Include, old, name)
 	}
 	for _, k := range t.ForeignKeys {
 		renameIn(k.Columns, old, name)

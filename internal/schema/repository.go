@@ -141,6 +141,17 @@ func arrange(set Set, sources []*File) (Set, []*File) {
 	return set, out
 }
 
+// Concerns says whether a file that changes, appears or goes can change what Read returns.
+func Concerns(path string) bool {
+	switch name := filepath.Base(path); name {
+	case "migration_lock.toml", "_journal.json", "snapshot.json", "atlas.sum", "sqlc.yaml", "sqlc.yml", "sqlc.json":
+		return true
+	default:
+		ext := strings.ToLower(filepath.Ext(name))
+		return ext == ".sql" || ext == ".prisma" || isCodeStep(name) || manifests[name]
+	}
+}
+
 // With is the repository with more schemas: what front ends found declared in code.
 func (r *Repository) With(more ...*Schema) *Repository {
 	return &Repository{Schemas: slices.Concat(r.Schemas, more), unions: map[string]*Schema{}}

@@ -90,14 +90,17 @@ func (c *Column) Enumerated() bool { return c.Enum != nil }
 
 // Index is an index, or a key that the database keeps one for.
 type Index struct {
-	Name     string // "" where the database chooses it
-	Columns  []IndexColumn
-	Unique   bool
-	Primary  bool
-	Where    string // the predicate of a partial index as written; "" if it holds all rows
-	Method   string // lower case: "gin", "hash", "fulltext"; "" for the database's ordinary one
-	Implicit string // "foreign key" (MySQL makes one) or "rowid" (SQLite's own order); "" if declared
-	Place    Place
+	Name    string // "" where the database chooses it
+	Columns []IndexColumn
+	Include []string // columns that are only stored along: rows are not found by them
+	Unique  bool
+	Primary bool
+	// Constraint says that it comes with a constraint, which is what a statement would have to drop.
+	Constraint bool
+	Where      string // the predicate of a partial index as written; "" if it holds all rows
+	Method     string // lower case: "gin", "hash", "fulltext"; "" for the database's ordinary one
+	Implicit   string // "foreign key" (MySQL makes one) or "rowid" (SQLite's own order); "" if declared
+	Place      Place
 
 	of        *Index // a partition's: the parent's index that it is a part of
 	exclusion bool

@@ -185,7 +185,7 @@ CREATE TABLE [dbo].[Order Lines](
 GO
 ALTER TABLE [dbo].[Order Lines] WITH CHECK ADD CONSTRAINT [FK_Lines] FOREIGN KEY([Code]) REFERENCES [dbo].[Codes] ([Code])
 ALTER TABLE [dbo].[Order Lines] ADD [A] int NULL, [B] varchar(max) NOT NULL, CONSTRAINT [UQ] UNIQUE NONCLUSTERED ([A], [B])
-CREATE UNIQUE NONCLUSTERED INDEX [IX_Code] ON [dbo].[Order Lines] ([Code] DESC) INCLUDE ([Made]) WHERE ([Code] IS NOT NULL) WITH (ONLINE = ON)
+CREATE UNIQUE NONCLUSTERED INDEX [IX_Code] ON [dbo].[Order Lines] ([Code] DESC) INCLUDE ([Id]) WHERE ([Code] IS NOT NULL) WITH (ONLINE = ON)
 GO
 EXEC sp_rename 'dbo.[Order Lines].Code', 'Sku', 'COLUMN'
 GO
@@ -322,6 +322,24 @@ func TestMigrationsInGo(t *testing.T) {
 	expect(t, r.Schemas[0], "a: n int null,\nb: m int null, x y int null, uncertain: it depends on the code of a migration (2_idx.go)\n  b_n (m)")
 	if p := r.Schemas[0].Table("b").Indexes[0].Place; code[p.Start:p.End] != "CREATE INDEX CONCURRENTLY b_n ON b (n)" {
 		t.Errorf("%q", code[p.Start:p.End])
+	}
+}
+
+func TestEmbedded(t *testing.T) {
+	const code = "package x\n\nconst schema = `CREATE TABLE a (id int);\nCREATE INDEX i ON a (id)`\n"
+	at := strings.Index(code, "CREATE")
+	s := Fold(Set{Governs: root}, []*File{Embedded("x.go", code[at:strings.LastIndex(code, "`")], at)})
+	x := s.Table("a").LedBy("id")
+	if len(x) != 1 || code[x[0].Place.Start:x[0].Place.End] != "CREATE INDEX i ON a (id)" || x[0].Place.File != "x.go" {
+		t.Error(shown(s))
+	}
+}
+
+func TestConcerns(t *testing.T) {
+	for path, want := range map[string]bool{"/r/m/1.sql": true, "/r/M.SQL": true, "/r/schema.prisma": true, "/r/drizzle/meta/_journal.json": true, "/r/m/0001_x.go": true, "/r/go.mod": true, "/r/main.go": false, "/r/m/0001_x_test.go": false, "/r/data.json": false} {
+		if Concerns(filepath.FromSlash(path)) != want {
+			t.Errorf("%s: %v", path, !want)
+		}
 	}
 }
 

@@ -22,6 +22,9 @@ func TestSQLite(t *testing.T) {
 	}
 	compared := 0
 	for _, folder := range folders {
+		if !folder.IsDir() {
+			continue
+		}
 		root, err := filepath.Abs(filepath.Join("testdata", folder.Name()))
 		if err != nil {
 			t.Fatal(err)

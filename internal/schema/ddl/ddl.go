@@ -60,6 +60,7 @@ type Key struct {
 	Span
 	Name       Name // empty if the database chooses
 	Columns    []Part
+	Include    []string // columns that are stored along
 	Unique     bool
 	Primary    bool
 	Constraint bool   // declared as a constraint rather than an index

@@ -131,6 +131,9 @@ func (c *cursor) keyOptions(k *Key) {
 		switch {
 		case c.is("USING") && k.Method == "" && c.peek(1).upper != "INDEX":
 			c.method(k)
+		case c.is("INCLUDE") && c.peek(1).upper == "(":
+			c.at++
+			k.Include = c.plain()
 		case c.is("WHERE"):
 			c.at++
 			from := c.at
@@ -147,24 +150,32 @@ func (c *cursor) keyOptions(k *Key) {
 
 // unwrap takes away a parenthesis around the whole of an expression.
 func unwrap(s string) string {
-	for strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
-		depth := 0
-		for i := 0; i < len(s)-1; i++ {
-			switch s[i] {
-			case '(':
-				depth++
-			case ')':
-				depth--
-			case '\'', '"': // what is in strings is not looked at: leave it as it is
-				return s
-			}
-			if depth == 0 {
-				return s
-			}
-		}
+	for strings.HasPrefix(s, "(") && wrapped(s) {
 		s = strings.TrimSpace(s[1 : len(s)-1])
 	}
 	return s
+}
+
+// wrapped says whether the parenthesis that opens a text closes at its end.
+func wrapped(s string) bool {
+	depth := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; c {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return i == len(s)-1
+			}
+		case '\'', '"', '`':
+			end := strings.IndexByte(s[i+1:], c)
+			if end < 0 {
+				return false
+			}
+			i += end + 1
+		}
+	}
+	return false
 }
 
 // parts reads the columns and expressions of a key.

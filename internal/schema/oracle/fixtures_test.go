@@ -19,6 +19,9 @@ func TestFixtures(t *testing.T) {
 	}
 	dialects := map[schema.Dialect]int{}
 	for _, folder := range folders {
+		if !folder.IsDir() {
+			continue
+		}
 		root, err := filepath.Abs(filepath.Join("../testdata", folder.Name()))
 		if err != nil {
 			t.Fatal(err)

@@ -51,20 +51,32 @@ func Apply(ctx context.Context, db *sql.Conn, fsys files.FS, dialect schema.Dial
 	return statements, failed, nil
 }
 
-// Catalogue reads the indexes and columns that a database has, a line each, sorted.
-func Catalogue(ctx context.Context, db *sql.Conn, dialect schema.Dialect) (indexes, columns []string, err error) {
-	switch dialect {
-	case schema.PostgreSQL:
-		return postgres(ctx, db)
-	case schema.MySQL:
-		return mariadb(ctx, db)
-	case schema.SQLite:
-		return sqlite(ctx, db)
-	}
-	return nil, nil, fmt.Errorf("no catalogue of %q is read", dialect)
+// Lines say what a database or a fold has, a line each, sorted. Names are those of indexes, which later statements drop them by.
+type Lines struct{ Indexes, Columns, Names []string }
+
+func (l *Lines) sort() {
+	sort.Strings(l.Indexes)
+	sort.Strings(l.Columns)
+	sort.Strings(l.Names)
 }
 
-const postgresIndexes = `SELECT n.nspname, t.relname, am.amname, x.indisunique, x.indisprimary, x.indpred IS NOT NULL,
+// Catalogue reads what a database has.
+func Catalogue(ctx context.Context, db *sql.Conn, dialect schema.Dialect) (l Lines, err error) {
+	switch dialect {
+	case schema.PostgreSQL:
+		err = l.postgres(ctx, db)
+	case schema.MySQL:
+		err = l.mariadb(ctx, db)
+	case schema.SQLite:
+		err = l.sqlite(ctx, db)
+	default:
+		err = fmt.Errorf("no catalogue of %q is read", dialect)
+	}
+	l.sort()
+	return l, err
+}
+
+const postgresIndexes = `SELECT n.nspname, t.relname, i.relname, am.amname, x.indisunique, x.indisprimary, x.indpred IS NOT NULL,
 	array_to_string(ARRAY(SELECT CASE WHEN k.attnum = 0 THEN '(expr)' ELSE (SELECT attname FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = k.attnum) END
 		|| CASE WHEN x.indoption[k.ord - 1] & 1 = 1 THEN ' desc' ELSE '' END
 		FROM unnest(x.indkey::int2[]) WITH ORDINALITY k(attnum, ord) WHERE k.ord <= x.indnkeyatts ORDER BY k.ord), ',')
@@ -72,91 +84,87 @@ const postgresIndexes = `SELECT n.nspname, t.relname, am.amname, x.indisunique, 
 	JOIN pg_namespace n ON n.oid = t.relnamespace
 	WHERE t.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND t.relpersistence <> 't'`
 
-func postgres(ctx context.Context, db *sql.Conn) (indexes, columns []string, err error) {
-	err = each(ctx, db, postgresIndexes, func(scan func(...any) error) error {
-		var space, table, method, cols string
+func (l *Lines) postgres(ctx context.Context, db *sql.Conn) error {
+	err := each(ctx, db, postgresIndexes, func(scan func(...any) error) error {
+		var space, table, name, method, cols string
 		var unique, primary, partial bool
-		if err := scan(&space, &table, &method, &unique, &primary, &partial, &cols); err != nil {
+		if err := scan(&space, &table, &name, &method, &unique, &primary, &partial, &cols); err != nil {
 			return err
 		}
-		indexes = append(indexes, line(space, table, cols, method, unique, primary, partial))
+		l.Names = append(l.Names, named(space, table, name))
+		l.Indexes = append(l.Indexes, line(space, table, cols, method, unique, primary, partial))
 		return nil
 	})
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	err = each(ctx, db, `SELECT n.nspname, t.relname, a.attname, NOT a.attnotnull FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+	return each(ctx, db, `SELECT n.nspname, t.relname, a.attname, NOT a.attnotnull FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid JOIN pg_namespace n ON n.oid = t.relnamespace
 		WHERE t.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND t.relpersistence <> 't'`, func(scan func(...any) error) error {
 		var space, table, name string
 		var nullable bool
 		if err := scan(&space, &table, &name, &nullable); err != nil {
 			return err
 		}
-		columns = append(columns, column(space, table, name, nullable))
+		l.Columns = append(l.Columns, column(space, table, name, nullable))
 		return nil
 	})
-	sort.Strings(indexes)
-	sort.Strings(columns)
-	return indexes, columns, err
 }
 
-func mariadb(ctx context.Context, db *sql.Conn) (indexes, columns []string, err error) {
-	err = each(ctx, db, `SELECT table_name, GROUP_CONCAT(CONCAT(COALESCE(column_name, '(expr)'), IF(collation = 'D', ' desc', ''), IF(sub_part IS NULL OR index_type <> 'BTREE', '', CONCAT('(', sub_part, ')'))) ORDER BY seq_in_index), MIN(index_type), MIN(non_unique) = 0, index_name = 'PRIMARY'
+func (l *Lines) mariadb(ctx context.Context, db *sql.Conn) error {
+	err := each(ctx, db, `SELECT table_name, index_name, GROUP_CONCAT(CONCAT(COALESCE(column_name, '(expr)'), IF(collation = 'D', ' desc', ''), IF(sub_part IS NULL OR index_type <> 'BTREE', '', CONCAT('(', sub_part, ')'))) ORDER BY seq_in_index), MIN(index_type), MIN(non_unique) = 0, index_name = 'PRIMARY'
 		FROM information_schema.statistics WHERE table_schema = DATABASE() GROUP BY table_name, index_name`, func(scan func(...any) error) error {
-		var table, cols, method string
+		var table, name, cols, method string
 		var unique, primary bool
-		if err := scan(&table, &cols, &method, &unique, &primary); err != nil {
+		if err := scan(&table, &name, &cols, &method, &unique, &primary); err != nil {
 			return err
 		}
-		indexes = append(indexes, line("", table, cols, strings.ToLower(method), unique, primary, false))
+		l.Names = append(l.Names, named("", table, name))
+		l.Indexes = append(l.Indexes, line("", table, cols, strings.ToLower(method), unique, primary, false))
 		return nil
 	})
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	err = each(ctx, db, `SELECT c.table_name, c.column_name, c.is_nullable = 'YES' FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+	return each(ctx, db, `SELECT c.table_name, c.column_name, c.is_nullable = 'YES' FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
 		WHERE c.table_schema = DATABASE() AND t.table_type = 'BASE TABLE'`, func(scan func(...any) error) error {
 		var table, name string
 		var nullable bool
 		if err := scan(&table, &name, &nullable); err != nil {
 			return err
 		}
-		columns = append(columns, column("", table, name, nullable))
+		l.Columns = append(l.Columns, column("", table, name, nullable))
 		return nil
 	})
-	sort.Strings(indexes)
-	sort.Strings(columns)
-	return indexes, columns, err
 }
 
-func sqlite(ctx context.Context, db *sql.Conn) (indexes, columns []string, err error) {
-	err = each(ctx, db, `SELECT t.name, l."unique", l.origin = 'pk', l.partial,
+func (l *Lines) sqlite(ctx context.Context, db *sql.Conn) error {
+	err := each(ctx, db, `SELECT t.name, CASE WHEN l.origin = 'c' THEN l.name ELSE '' END, l."unique", l.origin = 'pk', l.partial,
 		(SELECT group_concat(coalesce(name, '(expr)') || CASE WHEN "desc" THEN ' desc' ELSE '' END, ',') FROM (SELECT * FROM pragma_index_xinfo(l.name) WHERE "key" ORDER BY seqno))
 		FROM sqlite_master t, pragma_index_list(t.name) l WHERE t.type = 'table'`, func(scan func(...any) error) error {
-		var table, cols string
+		var table, name, cols string
 		var unique, primary, partial bool
-		if err := scan(&table, &unique, &primary, &partial, &cols); err != nil {
+		if err := scan(&table, &name, &unique, &primary, &partial, &cols); err != nil {
 			return err
 		}
-		indexes = append(indexes, line("", table, cols, "", unique, primary, partial))
+		if name != "" { // SQLite numbers those of constraints, and nothing can speak of them
+			l.Names = append(l.Names, named("", table, name))
+		}
+		l.Indexes = append(l.Indexes, line("", table, cols, "", unique, primary, partial))
 		return nil
 	})
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	err = each(ctx, db, `SELECT t.name, c.name, NOT c."notnull" AND NOT c.pk FROM pragma_table_list t, pragma_table_xinfo(t.name) c
+	return each(ctx, db, `SELECT t.name, c.name, NOT c."notnull" AND NOT c.pk FROM pragma_table_list t, pragma_table_xinfo(t.name) c
 		WHERE t.type = 'table' AND c.hidden <> 1 AND t.schema = 'main' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\'`, func(scan func(...any) error) error {
 		var table, name string
 		var nullable bool
 		if err := scan(&table, &name, &nullable); err != nil {
 			return err
 		}
-		columns = append(columns, column("", table, name, nullable))
+		l.Columns = append(l.Columns, column("", table, name, nullable))
 		return nil
 	})
-	sort.Strings(indexes)
-	sort.Strings(columns)
-	return indexes, columns, err
 }
 
 func each(ctx context.Context, db *sql.Conn, query string, row func(scan func(...any) error) error) error {
@@ -192,6 +200,13 @@ func line(space, table, columns, method string, unique, primary, partial bool) s
 	return strings.ToLower(s)
 }
 
+func named(space, table, name string) string {
+	if space != "" && space != "public" {
+		table = space + "." + table
+	}
+	return strings.ToLower(table + " has " + name)
+}
+
 func column(space, table, name string, nullable bool) string {
 	if space != "" && space != "public" {
 		table = space + "." + table
@@ -204,7 +219,7 @@ func column(space, table, name string, nullable bool) string {
 }
 
 // Folded are the same lines for what was folded.
-func Folded(s *schema.Schema) (indexes, columns []string) {
+func Folded(s *schema.Schema) (l Lines) {
 	for _, t := range s.Tables {
 		for _, x := range t.Indexes {
 			if x.Implicit == "rowid" {
@@ -224,15 +239,17 @@ func Folded(s *schema.Schema) (indexes, columns []string) {
 				}
 				parts = append(parts, name)
 			}
-			indexes = append(indexes, line(t.Schema, t.Name, strings.Join(parts, ","), x.Method, x.Unique, x.Primary, x.Where != ""))
+			if x.Name != "" && (s.Dialect != schema.SQLite || !x.Constraint) {
+				l.Names = append(l.Names, named(t.Schema, t.Name, x.Name))
+			}
+			l.Indexes = append(l.Indexes, line(t.Schema, t.Name, strings.Join(parts, ","), x.Method, x.Unique, x.Primary, x.Where != ""))
 		}
 		for _, c := range t.Columns {
-			columns = append(columns, column(t.Schema, t.Name, c.Name, c.Nullable))
+			l.Columns = append(l.Columns, column(t.Schema, t.Name, c.Name, c.Nullable))
 		}
 	}
-	sort.Strings(indexes)
-	sort.Strings(columns)
-	return indexes, columns
+	l.sort()
+	return l
 }
 
 // Compare returns how many lines both lists have, and what only want or only got has. Both are sorted.
@@ -258,6 +275,7 @@ func Compare(want, got []string) (same int, missing, extra []string) {
 // Difference is what came of one set. Missing is what only the database has, extra what only the fold has.
 type Difference struct {
 	Indexes, Columns Counts
+	Names            Counts   // of indexes
 	Lines            []string // what failed, is missing or extra
 	Statements       int
 	Failed           int
@@ -269,8 +287,8 @@ type Difference struct {
 type Counts struct{ Same, Missing, Extra int }
 
 func (d Difference) String() string {
-	return fmt.Sprintf("%d of %d statements failed; indexes %d same, %d missing, %d extra; columns %d same, %d missing, %d extra; %d missing of tables that no statement names",
-		d.Failed, d.Statements, d.Indexes.Same, d.Indexes.Missing, d.Indexes.Extra, d.Columns.Same, d.Columns.Missing, d.Columns.Extra, d.Unnamed)
+	return fmt.Sprintf("%d of %d statements failed; indexes %d same, %d missing, %d extra; columns %d same, %d missing, %d extra; names %d same, %d missing, %d extra; %d missing of tables that no statement names",
+		d.Failed, d.Statements, d.Indexes.Same, d.Indexes.Missing, d.Indexes.Extra, d.Columns.Same, d.Columns.Missing, d.Columns.Extra, d.Names.Same, d.Names.Missing, d.Names.Extra, d.Unnamed)
 }
 
 // Hold applies a set to an empty database and holds the fold against it.
@@ -292,24 +310,25 @@ func Hold(ctx context.Context, db *sql.Conn, fsys files.FS, set schema.Set, s *s
 			d.Uncertain++
 		}
 	}
-	indexes, columns, err := Catalogue(ctx, db, s.Dialect)
+	has, err := Catalogue(ctx, db, s.Dialect)
 	if err != nil {
 		return d, err
 	}
-	foldedIndexes, foldedColumns := Folded(s)
+	folded := Folded(s)
 	known := map[string]bool{}
-	for _, c := range foldedColumns {
+	for _, c := range folded.Columns {
 		known[tableOf(c)] = true
 	}
-	d.Indexes = d.count(indexes, foldedIndexes, known)
-	d.Columns = d.count(columns, foldedColumns, known)
+	d.Indexes = d.count(has.Indexes, folded.Indexes, known)
+	d.Columns = d.count(has.Columns, folded.Columns, known)
+	d.Names = d.count(has.Names, folded.Names, nil)
 	return d, nil
 }
 
 func (d *Difference) count(want, got []string, known map[string]bool) Counts {
 	same, missing, extra := Compare(want, got)
 	for _, m := range missing {
-		if !known[tableOf(m)] {
+		if known != nil && !known[tableOf(m)] {
 			d.Unnamed++
 		}
 		d.Lines = append(d.Lines, "missing  "+m)

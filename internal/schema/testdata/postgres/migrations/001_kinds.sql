@@ -29,3 +29,4 @@ CREATE UNLOGGED TABLE scratch (a int, b int);
 CREATE TEMP TABLE gone_soon (a int);
 CREATE INDEX ON gone_soon (a);
 CREATE INDEX "quoted" ON "public"."items" USING "hash" ("sku");
+CREATE TABLE copied (LIKE items INCLUDING ALL EXCLUDING CONSTRAINTS);
