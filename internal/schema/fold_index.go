@@ -152,7 +152,7 @@ func (f *fold) chosenName(t *Table, x *Index) string {
 	switch {
 	case x.Primary:
 		label, columns = "pkey", nil
-	case x.Unique:
+	case x.Unique && x.Constraint:
 		label = "key"
 	case x.exclusion:
 		label = "excl"
@@ -331,9 +331,15 @@ func (f *fold) serve(t *Table, k *ForeignKey) {
 	for _, c := range k.Columns {
 		x.Columns = append(x.Columns, IndexColumn{Name: c})
 	}
-	if !slices.ContainsFunc(t.Indexes, func(o *Index) bool { return startsWith(o, x) }) {
-		f.addIndex(t, x)
+	for _, o := range t.Indexes {
+		if startsWith(o, x) {
+			if o.Implicit == "foreign key" && len(o.Columns) == len(x.Columns) && x.Name != "" {
+				o.Name = x.Name // made anew for the later key
+			}
+			return
+		}
 	}
+	f.addIndex(t, x)
 }
 
 func (f *fold) referenceName(t *Table, k *ForeignKey) string {

@@ -17,3 +17,4 @@ DROP TABLE IF EXISTS dropped;
 LOCK TABLES `shop` WRITE;
 INSERT INTO `shop` (id, name, short) VALUES (1,'it\'s; (','a'),(2,'two','b');
 UNLOCK TABLES;
+ALTER TABLE seller ADD CONSTRAINT seller_of FOREIGN KEY (shop_id) REFERENCES shop (id);

@@ -26,3 +26,4 @@ SET search_path TO audit;
 CREATE TABLE inside (id int PRIMARY KEY, text varchar(10) DEFAULT 'a''b' NOT NULL);
 CREATE INDEX ON inside (text);
 SET search_path TO public;
+CREATE UNIQUE INDEX ON articles (tenant, code) WHERE tenant > 1;
