@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/internal/schema/ddl"
@@ -92,8 +93,9 @@ func (f *fold) apply(st ddl.Statement) {
 			f.dropIndex(do.Table, n, st.Maybe)
 		}
 	case *ddl.RenameIndex:
-		if _, x := f.findIndex(do.Table, do.Old); x != nil {
+		if t, x := f.findIndex(do.Table, do.Old); x != nil {
 			x.Name = f.cut(do.New)
+			table = nameOfTable(t)
 		}
 	case *ddl.DropTable:
 		for _, n := range do.Names {
@@ -102,6 +104,7 @@ func (f *fold) apply(st ddl.Statement) {
 	case *ddl.RenameTables:
 		for i := range do.Old {
 			f.renameTable(do.Old[i], do.New[i])
+			table = do.New[i]
 		}
 	case *ddl.Insert:
 		if t := f.table(do.Table); t != nil {
@@ -254,14 +257,14 @@ func (f *fold) doubt(t *Table, why string) {
 
 func baseName(file string) string { return file[strings.LastIndexAny(file, `/\`)+1:] }
 
-// touch makes all tables uncertain that a statement names.
+// touch makes all tables uncertain that a statement names, or whose indexes it names.
 func (f *fold) touch(names []string, why string) {
 	named := make(map[string]bool, len(names))
 	for _, n := range names {
 		named[n] = true
 	}
 	for _, t := range f.tables {
-		if named[strings.ToLower(t.Name)] {
+		if named[strings.ToLower(t.Name)] || slices.ContainsFunc(t.Indexes, func(x *Index) bool { return named[strings.ToLower(x.Name)] }) {
 			f.doubt(t, why+" was not understood")
 		}
 	}

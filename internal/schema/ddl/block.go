@@ -14,18 +14,12 @@ func (r *reader) block(c *cursor, maybe string) {
 				r.touch(c, maybe, "a DO block")
 				return
 			}
-			inner := &reader{text: r.text, maybe: r.maybe, depth: r.depth + 1}
-			from := strings.Index(r.text[t.start:t.end], t.text)
-			if from < 0 {
-				r.touch(c, maybe, "a DO block") // a string with escapes
+			body, ok := r.within(t)
+			if !ok {
+				r.touch(c, maybe, "a DO block")
 				return
 			}
-			from += t.start
-			body := tokenize(t.text)
-			for k := range body {
-				body[k].start += from
-				body[k].end += from
-			}
+			inner := &reader{text: r.text, maybe: r.maybe, depth: r.depth + 1}
 			for _, toks := range split(r.text, body) {
 				inner.inBlock(toks, maybe)
 			}
@@ -33,6 +27,20 @@ func (r *reader) block(c *cursor, maybe string) {
 			return
 		}
 	}
+}
+
+// within are the tokens of a string's text, where they stand; false if it is written with escapes.
+func (r *reader) within(t token) ([]token, bool) {
+	from := strings.Index(r.text[t.start:t.end], t.text)
+	if from < 0 {
+		return nil, false
+	}
+	toks := tokenize(t.text)
+	for i := range toks {
+		toks[i].start += t.start + from
+		toks[i].end += t.start + from
+	}
+	return toks, true
 }
 
 // inBlock reads one statement of a block with the words of control that stand before it. The statements of a block share the reader's
@@ -83,6 +91,12 @@ func (r *reader) inBlock(toks []token, maybe string) {
 		maybe = "an error's handler"
 	}
 	if len(toks) > 0 && toks[0].upper == "EXECUTE" {
+		if len(toks) == 2 && toks[1].kind == str { // the statement is written out
+			if constant, ok := r.within(toks[1]); ok {
+				r.read(constant, maybe)
+				return
+			}
+		}
 		r.touch(&cursor{text: r.text, toks: toks}, maybe, "EXECUTE in a DO block")
 		return
 	}
