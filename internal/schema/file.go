@@ -27,6 +27,10 @@ func ReadFile(path, text string) *File {
 		f.Problem = baseName(path) + " is larger than 4 MiB"
 		return f
 	}
+	if strings.IndexByte(text, 0) >= 0 { // UTF-16, or no text at all
+		f.Problem = baseName(path) + " is not text in UTF-8"
+		return f
+	}
 	if strings.HasSuffix(path, ".go") {
 		readCode(f, text)
 		return f

@@ -186,7 +186,11 @@ func (r *Repository) For(dir string) *Schema {
 	if u := r.unions[key.String()]; u != nil {
 		return u
 	}
-	u := union(dir, levels)
+	governing := ""
+	if len(ranked) > 0 && rank(ranked[0]) >= 0 {
+		governing = ranked[0].Dir
+	}
+	u := union(governing, levels)
 	r.unions[key.String()] = u
 	return u
 }

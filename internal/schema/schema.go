@@ -34,7 +34,7 @@ type Place struct {
 
 // Schema is what one set of sources declares, or the union of several that may apply to some code.
 type Schema struct {
-	Dir     string   // the folder that it governs, absolute
+	Dir     string   // the folder that it governs, absolute; of a union, the innermost, "" if none governs
 	Tool    string   // what applies the sources: "goose", "prisma", …; "sql" where nothing tells
 	Dialect Dialect  // Unknown where nothing tells, or where a union has several
 	Sources []string // files in the order in which they were applied, absolute

@@ -267,10 +267,15 @@ func TestUnreadFilesMakeTheirSetUncertain(t *testing.T) {
 		"migrations/1.sql": "CREATE TABLE a (id int);",
 		"migrations/2.sql": "CREATE INDEX i ON a (id);" + strings.Repeat(" ", MaxFileSize),
 		"other/1.sql":      "CREATE TABLE b (id int);",
+		"utf16/1.sql":      "CREATE TABLE c (id int);",
+		"utf16/2.sql":      "\xff\xfeC\x00R\x00E\x00",
 	}), root, nil)
 	u := r.For(root)
 	if got := u.Table("a").Uncertain; !strings.Contains(got, "larger than 4 MiB") {
 		t.Errorf("a: %q", got)
+	}
+	if got := u.Table("c").Uncertain; !strings.Contains(got, "not text in UTF-8") {
+		t.Errorf("c: %q", got)
 	}
 	if got := u.Table("b").Uncertain; got != "" {
 		t.Errorf("b: %q", got)
@@ -356,6 +361,22 @@ func TestWith(t *testing.T) {
 	if r.For(root).Table("users").Uncertain == "" {
 		t.Error("a table that is declared nowhere is certain")
 	}
+}
+
+func TestFoldCockroachDB(t *testing.T) {
+	s := one(t, "cockroach/1.sql", `CREATE TABLE public.t (
+	id UUID NOT NULL DEFAULT gen_random_uuid(),
+	family STRING NULL,
+	tags JSONB,
+	n INT8 NOT VISIBLE NOT NULL DEFAULT unique_rowid(),
+	CONSTRAINT "primary" PRIMARY KEY (id ASC),
+	UNIQUE INDEX t_n (n DESC) STORING (family) WHERE n > 0,
+	INDEX t_family (family ASC) USING HASH WITH BUCKET_COUNT = 8,
+	INVERTED INDEX t_tags (tags),
+	FAMILY "primary" (id, n),
+	FAMILY rest (family)
+);`)
+	expect(t, s, "t: id uuid, family string null, tags jsonb null, n int8,\n  primary (id) primary\n  t_family (family) hash\n  t_n (n desc) unique where n > 0\n  t_tags (tags) inverted")
 }
 
 func TestColumnKinds(t *testing.T) {

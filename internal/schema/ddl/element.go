@@ -40,7 +40,7 @@ func (e *elements) constraint(c *cursor) bool {
 	case c.is("UNIQUE") && c.peek(1).upper != "." && (stated || c.startsKey(1)):
 		c.at++
 		return e.key(c, Key{Name: Name{Base: name}, Unique: true, Constraint: !c.is("INDEX", "KEY") || stated})
-	case c.is("FULLTEXT", "SPATIAL", "VECTOR") && c.startsKey(1):
+	case c.is("FULLTEXT", "SPATIAL", "VECTOR", "INVERTED") && c.startsKey(1):
 		method := strings.ToLower(c.peek(0).upper)
 		c.at++
 		return e.key(c, Key{Method: method})
@@ -56,6 +56,7 @@ func (e *elements) constraint(c *cursor) bool {
 	case c.is("LIKE") && c.peek(1).kind != symbol:
 		e.copies(c)
 	case c.eat("PERIOD", "FOR"):
+	case c.is("FAMILY") && c.startsKey(1): // CockroachDB: columns that are stored together
 	default:
 		return stated
 	}
@@ -101,6 +102,7 @@ func (e *elements) key(c *cursor, k Key) bool {
 	}
 	c.method(&k)
 	c.nulls()
+	k.Unique = c.eat("UNIQUE") || k.Unique // SQL Server: INDEX name UNIQUE CLUSTERED (…)
 	c.eatAny("CLUSTERED", "NONCLUSTERED")
 	if !c.is("(") {
 		return false
@@ -131,7 +133,7 @@ func (c *cursor) keyOptions(k *Key) {
 		switch {
 		case c.is("USING") && k.Method == "" && c.peek(1).upper != "INDEX":
 			c.method(k)
-		case c.is("INCLUDE") && c.peek(1).upper == "(":
+		case c.is("INCLUDE", "STORING") && c.peek(1).upper == "(":
 			c.at++
 			k.Include = c.plain()
 		case c.is("WHERE"):
