@@ -5,11 +5,11 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/perfls/perfls/diagnostics/rule"
 	"github.com/perfls/perfls/internal/link"
 	"github.com/perfls/perfls/internal/model"
+	"github.com/perfls/perfls/internal/sqltext"
 )
 
 //go:embed invariant-query-in-loop.md
@@ -69,14 +69,13 @@ func tables(e *model.Effect) []string {
 		return []string{e.Model}
 	}
 	var out []string
-	words := strings.FieldsFunc(e.SQL, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(),;", r) })
-	for i := 0; i+1 < len(words); i++ {
-		switch strings.ToUpper(words[i]) {
-		case "FROM", "JOIN", "INTO", "UPDATE", "TABLE":
-			if strings.ContainsRune(words[i+1], 0) { // a hole: any table
-				return nil
-			}
-			out = append(out, strings.ToLower(strings.Trim(words[i+1], "`\"[]")))
+	for _, st := range sqltext.Read(e.SQL) {
+		tables, sure := st.Base()
+		if !sure { // a hole: any table
+			return nil
+		}
+		for _, t := range tables {
+			out = append(out, strings.ToLower(strings.TrimPrefix(t.Schema+"."+t.Name, ".")))
 		}
 	}
 	return out

@@ -3,11 +3,11 @@ package database
 import (
 	_ "embed"
 	"slices"
-	"strings"
 
 	"github.com/perfls/perfls/diagnostics/rule"
 	"github.com/perfls/perfls/internal/link"
 	"github.com/perfls/perfls/internal/model"
+	"github.com/perfls/perfls/internal/sqltext"
 )
 
 //go:embed write-in-loop.md
@@ -48,7 +48,7 @@ func oneByOne(p *link.Program, e *rule.PerElement) bool {
 		return false
 	}
 	for _, w := range append(p.InLoop(e.Func, e.Loop, link.WriteQuery), p.InLoop(e.Func, e.Loop, link.ReadQuery)...) {
-		if len(w.SQL) >= len("SAVEPOINT") && strings.EqualFold(w.SQL[:len("SAVEPOINT")], "SAVEPOINT") {
+		if sqltext.Verb(w.SQL) == "SAVEPOINT" {
 			return true
 		}
 	}

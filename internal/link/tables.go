@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/perfls/perfls/internal/model"
+	"github.com/perfls/perfls/internal/sqltext"
 )
 
 // chosen calls visit with what names the table or collection at run time, at any link of the builder chain that a call ends
@@ -53,26 +54,26 @@ func statement(call *model.Call) (sharded, vague int32) {
 // which. all is false if others do not.
 func namesTables(sql string) (some, all bool) {
 	all = true
-	for rest := sql; ; {
-		before, after, ok := strings.Cut(rest, "\x00")
-		if !ok {
-			return some, all && some
+	tokens := sqltext.Tokens(sql)
+	for i, t := range tokens {
+		if !strings.Contains(t.Text, "\x00") {
+			continue
 		}
-		words := strings.Fields(before)
-		if n := len(words); n > 0 && strings.ContainsRune("\"`[.", rune(before[len(before)-1])) { // FROM "hole", FROM schema.hole
-			words = words[:n-1]
+		before := i - 1
+		for before > 0 && tokens[before].Is(".") { // FROM schema.hole
+			before -= 2
 		}
-		if n := len(words); n > 0 && isTableWord(words[n-1]) {
+		if t.Kind == sqltext.Hole && before >= 0 && isTableWord(tokens[before].Key) {
 			some = true
 		} else {
 			all = false
 		}
-		rest = after
 	}
+	return some, all && some
 }
 
-func isTableWord(w string) bool {
-	switch strings.ToUpper(w) {
+func isTableWord(key string) bool {
+	switch key {
 	case "FROM", "JOIN", "INTO", "UPDATE", "TABLE", "ONLY":
 		return true
 	}

@@ -306,15 +306,45 @@ func joins(mark string) bool {
 
 // unary reads signs and words before an operand, and casts and subscripts after it.
 func (r *reader) unary() int {
+	start, sign := r.startAt(), ""
 	for {
 		switch t := r.at(0); {
 		case t.Is("-") || t.Is("+") || t.Is("~") || t.Is("!") || t.Is("|/") || t.Is("@"):
-		case (t.Key == "BINARY" || t.Key == "PRIOR" || t.Key == "DISTINCT" || t.Key == "CONNECT_BY_ROOT") && (r.at(1).IsName() && !reserved[r.at(1).Key] || r.at(1).Is("(")):
+			sign = t.Text
+		case t.Key == "BINARY" && r.startsOperand(1):
+			sign = "binary"
+		case (t.Key == "PRIOR" || t.Key == "DISTINCT" || t.Key == "CONNECT_BY_ROOT") && r.startsOperand(1):
 		default:
-			return r.postfix(r.primary())
+			return r.signed(start, sign, r.postfix(r.primary()))
 		}
 		r.i++
 	}
+}
+
+// startsOperand reports whether the n-th token from here begins an operand.
+func (r *reader) startsOperand(n int) bool {
+	t := r.at(n)
+	return t.IsName() && !reserved[t.Key] || t.Is("(") || t.Kind == Placeholder || t.Kind == Text
+}
+
+// signed puts a sign before an operand. What is no column stays what it is.
+func (r *reader) signed(start int, sign string, n int) int {
+	if n < 0 || sign == "" {
+		return n
+	}
+	switch k := &r.nodes[n]; k.kind {
+	case nNumber:
+		if sign == "-" {
+			k.text = "-" + k.text
+		}
+	case nPlaceholder, nText, nValue, nHole, nQuery:
+	default:
+		if sign == "binary" {
+			return r.add(node{kind: nCast, text: sign, start: start, kids: []int{n}})
+		}
+		return r.add(node{kind: nArith, text: sign, start: start, kids: []int{n}})
+	}
+	return n
 }
 
 func (r *reader) postfix(n int) int {
@@ -346,6 +376,7 @@ func (r *reader) postfix(n int) int {
 		case t.Key == "COLLATE":
 			r.i++
 			r.qualified()
+			n = r.wrapped(nCast, "collate", n)
 		case t.Is(".") && r.at(1).IsName() && r.nodes[n].kind != nColumn: // (row).field
 			r.i += 2
 		case t.Kind == Text && r.nodes[n].kind == nText: // 'a' 'b'

@@ -33,23 +33,28 @@ func (s *Statement) Fingerprint() string {
 // normalizer collects the pieces of a normal form.
 type normalizer struct {
 	pieces []string
-	open   []int // where parentheses began, as indexes of pieces
-	last   group // the one that closed last
+	open   []group // for each parenthesis that is open, what closed before it on its level
+	starts []int   // where they began
+	last   group   // what closed last on this level
 }
 
-// group is what stood in parentheses.
+// group is what stood in parentheses, as indexes of pieces; none if it is empty.
 type group struct{ start, end int }
 
 func (n *normalizer) add(tokens []Token, i int, t Token) {
 	switch {
 	case t.Is("(") || t.Is("["):
-		n.open = append(n.open, len(n.pieces))
+		n.starts = append(n.starts, len(n.pieces))
+		n.open = append(n.open, n.last)
+		n.last = group{}
 		n.pieces = append(n.pieces, t.Text)
 	case t.Is(")") || t.Is("]"):
 		n.pieces = append(n.pieces, t.Text)
 		if len(n.open) > 0 {
-			start := n.open[len(n.open)-1]
-			n.open = n.open[:len(n.open)-1]
+			top := len(n.open) - 1
+			start := n.starts[top]
+			n.last = n.open[top]
+			n.open, n.starts = n.open[:top], n.starts[:top]
 			n.closed(start)
 		}
 	case n.constant(tokens, i, t):
@@ -114,7 +119,7 @@ func (n *normalizer) closed(start int) {
 		n.pieces = append(n.pieces[:start+1], "?", last)
 	}
 	this := group{start, len(n.pieces)}
-	if before := n.last; before.end == start-1 && start > 0 && n.pieces[start-1] == "," && same(n.pieces[before.start:before.end], n.pieces[start:]) {
+	if before := n.last; before.end > 0 && before.end == start-1 && n.pieces[start-1] == "," && same(n.pieces[before.start:before.end], n.pieces[start:]) {
 		n.pieces = n.pieces[:before.end]
 		return
 	}

@@ -113,7 +113,7 @@ func (r *reader) table(s int, join string) {
 		r.tuples(s)
 		t.Kind = Function
 	case r.at(0).Kind == Placeholder: // FROM ??, FROM %s, FROM @rows
-		t.Kind, t.Name = Unknown, r.at(0).Text
+		t.Kind, t.Name = Unknown, "\x00"
 		r.i++
 	case !r.at(0).IsName() || notTable[r.key()] && !r.at(1).Is("."):
 		return
@@ -126,6 +126,9 @@ func (r *reader) table(s int, join string) {
 			t.Kind = Function
 		} else if t.Kind == Base && t.Schema == "" {
 			r.shared(&t)
+			if strings.EqualFold(t.Name, "DUAL") { // what Oracle and MySQL select from if they select from nothing
+				t.Kind = Function
+			}
 		}
 	}
 	t.End = max(r.endBefore(), t.Start)

@@ -63,7 +63,7 @@ func TestTokens(t *testing.T) {
 		{"from \"a\x00\" join `\x00` on [\x00] = 1", "from H:a¤ join H:¤ on H:¤ = #:1"},
 		{"LIMIT\x00OFFSET \x00ORDER", "LIMIT H:¤ OFFSET H:¤ ORDER"},
 		{"wp_\x00order", "H:wp_¤order"},
-		{"from {{.Table}} where {cond} and %s_x", "from H:{{.Table}} where H:{cond} and H:%s_x"},
+		{"from {{.Table}} where {cond} and %s_x", "from H:¤ where H:¤ and H:¤_x"},
 		// operators
 		{"a<=>b<>c!=d>=e<-1", "a <=> b <> c != d >= e < - #:1"},
 		{"a->>'b'#>>'{c}'", "a ->> T:b #>> T:{c}"},
@@ -116,13 +116,13 @@ func FuzzTokens(f *testing.F) {
 	f.Fuzz(checkTokens)
 }
 
-// What opens without end, a million times, is read in linear time.
+// What opens without end, many thousand times, is read in linear time.
 func TestTokensOfHugeTexts(t *testing.T) {
 	for _, unit := range []string{"(", "'", "\"", "[a", "/*", "$a$", "$a$b", "{{", "{a:", "\x00", "\x00A", "#", "\\", "?  ", "%(a", "E'\\", "-", "a'b\"c`d"} {
-		checkTokens(t, strings.Repeat(unit, (1<<20)/len(unit)))
+		checkTokens(t, strings.Repeat(unit, (1<<18)/len(unit)))
 	}
 	var tags strings.Builder
-	for i := range 100_000 {
+	for i := range 30_000 {
 		tags.WriteString("$t" + string(rune('a'+i%26)) + strings.Repeat("x", i%7) + "$ /* ")
 	}
 	checkTokens(t, tags.String())

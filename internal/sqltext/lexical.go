@@ -170,7 +170,7 @@ func (l *Lexer) percent() Token {
 		case end == l.pos+2:
 			return l.token(Placeholder, end)
 		case l.at(2) == '_': // %s_table
-			return l.token(Hole, end)
+			return l.filledIn(end, l.text[l.pos+2:end])
 		}
 	}
 	if l.at(1) == '(' {
@@ -185,9 +185,9 @@ func (l *Lexer) percent() Token {
 func (l *Lexer) brace() Token {
 	if l.at(1) == '{' {
 		if n := strings.Index(l.text[l.pos:], "}}"); n >= 0 {
-			return l.token(Hole, l.pos+n+2)
+			return l.filledIn(l.pos+n+2, "")
 		}
-		return l.token(Hole, len(l.text))
+		return l.filledIn(len(l.text), "")
 	}
 	end := lettersEnd(l.text, l.pos+1)
 	if end == l.pos+1 || end >= len(l.text) {
@@ -195,7 +195,7 @@ func (l *Lexer) brace() Token {
 	}
 	switch l.text[end] {
 	case '}':
-		return l.token(Hole, end+1)
+		return l.filledIn(end+1, "")
 	case ':':
 		const longest = 128
 		if n := strings.IndexByte(l.text[end:min(len(l.text), end+longest)], '}'); n >= 0 {
@@ -203,4 +203,9 @@ func (l *Lexer) brace() Token {
 		}
 	}
 	return l.mark()
+}
+
+// filledIn is a hole that is written as what a template engine or a format fills in, with what is glued to it.
+func (l *Lexer) filledIn(end int, tail string) Token {
+	return Token{Kind: Hole, Start: l.pos, End: end, Text: "\x00" + tail}
 }

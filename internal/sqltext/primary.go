@@ -176,7 +176,7 @@ func (r *reader) arguments() []int {
 		case k == "NULLS":
 			r.i += 2
 			continue
-		case r.startsQuery(0):
+		case !r.is("(") && r.startsQuery(0):
 			n := r.add(node{kind: nQuery, start: r.startAt(), scope: -1})
 			s := r.query(Scalar, r.current)
 			r.nodes[n].scope, r.nodes[n].end = s, r.endBefore()
@@ -286,6 +286,4 @@ func (r *reader) cases() int {
 	return r.add(n)
 }
 
-func hasHole(name string) bool {
-	return strings.IndexByte(name, 0) >= 0 || strings.Contains(name, "{") || strings.HasPrefix(name, "%s") || name == "??"
-}
+func hasHole(name string) bool { return strings.IndexByte(name, 0) >= 0 }

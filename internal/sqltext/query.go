@@ -14,6 +14,7 @@ func (r *reader) statement() {
 	case "INSERT", "REPLACE", "UPSERT", "UPDATE", "DELETE", "MERGE":
 		r.main(r.change(Outer, -1))
 	case "CREATE", "DECLARE", "PREPARE", "COPY", "REFRESH":
+		r.object()
 		r.declaration()
 	default:
 		if r.is("(") && r.startsQuery(1) {
@@ -21,6 +22,7 @@ func (r *reader) statement() {
 			return
 		}
 		if statementWords[r.st.Verb] {
+			r.object()
 			return
 		}
 		r.st.Verb = ""
@@ -231,7 +233,7 @@ func (r *reader) closedBefore(s *Scope) bool {
 func (r *reader) ctes(parent int) {
 	r.i++
 	recursive := r.skip("RECURSIVE")
-	for r.at(0).IsName() && !changeWords[r.key()] && r.key() != "SELECT" {
+	for r.at(0).IsName() && r.key() != "SELECT" && r.key() != "VALUES" && (r.at(1).Key == "AS" || r.at(1).Is("(")) {
 		c := CTE{Name: r.at(0).Text, Scope: -1, Start: r.at(0).Start, End: r.at(0).End}
 		r.i++
 		if r.key() != "AS" {
@@ -297,7 +299,7 @@ func (r *reader) selected(s int) {
 			r.i++
 			r.scope(s).Distinct = true
 			if r.skip("ON") && r.is("(") {
-				r.inside(func() { r.expressions(s, InGroup) })
+				r.inside(func() { r.expressions(s, InValue) })
 			}
 			continue
 		case "TOP":

@@ -54,7 +54,7 @@ type reader struct {
 const deepest = 150
 
 func newReader(tokens []Token) *reader {
-	r := &reader{t: tokens, end: len(tokens), level: len(tokens), current: -1}
+	r := &reader{t: tokens, end: len(tokens), level: len(tokens), current: -1, nodes: make([]node, 0, len(tokens)/2+4)}
 	r.st.Tokens = tokens
 	if len(tokens) > 0 {
 		r.st.Start, r.st.End = tokens[0].Start, tokens[len(tokens)-1].End
@@ -270,4 +270,4 @@ func doubleQuotedText(tokens []Token) bool {
 	return text
 }
 
-var beforeName = words("FROM JOIN INTO UPDATE TABLE AS BY SELECT SET ONLY EXISTS")
+var beforeName = words("FROM JOIN INTO UPDATE TABLE AS BY SET ONLY EXISTS")

@@ -141,11 +141,14 @@ func TestReadHugeTexts(t *testing.T) {
 		"ON CONFLICT DO UPDATE SET a = ", "CREATE TRIGGER x BEGIN ", "a AT TIME ZONE ", "COLLATE ", "LEFT ", "LEFT(", "x x ", "LATERAL ", "DESC ", "GO ", "a.b(", "'x' "}
 	for _, prefix := range []string{"", "SELECT a FROM t WHERE ", "UPDATE t SET "} {
 		for _, unit := range units {
-			checkRead(t, prefix+strings.Repeat(unit, (16<<10)/len(unit)))
+			checkRead(t, prefix+strings.Repeat(unit, (4<<10)/len(unit)))
 		}
 	}
-	checkRead(t, "SELECT a FROM t WHERE "+strings.Repeat("b = 'x' AND ", 10<<20/12))
-	checkRead(t, "SELECT a FROM t WHERE "+strings.Repeat("(", 10<<20))
+	const mega = 1 << 20
+	text := "SELECT a FROM t WHERE " + strings.Repeat("b = 'x' AND ", mega/12) + "c = '" + strings.Repeat("it''s ", 8*mega/6) + "' AND " + strings.Repeat("(", mega)
+	if got := sqltext.Read(text); len(got) != 1 || len(got[0].Scopes[0].Predicates) != mega/12+1 {
+		t.Errorf("%d statements, %d predicates", len(got), len(got[0].Scopes[0].Predicates))
+	}
 }
 
 func BenchmarkRead(b *testing.B) {
@@ -155,6 +158,102 @@ func BenchmarkRead(b *testing.B) {
 	for b.Loop() {
 		if st := sqltext.Read(text); len(st) != 1 || len(st[0].Scopes[0].Tables) != 3 {
 			b.Fatal(st)
+		}
+	}
+}
+
+func TestVerb(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                              "",
+		" -- x\n /* y */ (select 1)":    "SELECT",
+		";update t":                     "UPDATE",
+		"table_name":                    "",
+		"user_id = ?":                   "",
+		"\x00 select":                   "",
+		"WITH a AS (SELECT 1) SELECT 2": "SELECT",
+		"with a as (select 'delete from x' from t for update) select 2":              "SELECT",
+		"with a as (select 1) delete from t":                                         "DELETE",
+		"with a as (insert into t values (1) returning id) select * from a":          "INSERT",
+		"with a as (select 1 for no key update), b as (select 2) select * from a, b": "SELECT",
+		"SAVEPOINT x": "SAVEPOINT",
+	} {
+		if got := sqltext.Verb(text); got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestFingerprint(t *testing.T) {
+	for _, same := range [][]string{
+		{"SELECT a FROM t WHERE b = ?", "select a\n\tfrom t where b=$1 -- c", "SELECT `a` FROM `t` WHERE `b` = 'x'", "select A from T where B = -12.5", "select a from t where b = N'x'"},
+		{"SELECT a FROM t WHERE b IN (?, ?, ?)", "SELECT a FROM t WHERE b IN (1)", "select a from t where b in ($1,$2)"},
+		{"INSERT INTO t (a, b) VALUES (?, ?), (?, ?)", "insert into t(a,b) values ('x', null)", "INSERT INTO t (a, b) VALUES (1, TRUE), (2, FALSE), (3, NULL)"},
+		{"INSERT INTO t VALUES (?, now()), (?, now())", "insert into t values ($1, now())"},
+		{"SELECT a FROM t WHERE b IS NULL AND c != 1 LIMIT 10", "select a from t where b is null and c <> 2 limit ?"},
+	} {
+		for _, text := range same[1:] {
+			a, b := sqltext.Read(same[0])[0], sqltext.Read(text)[0]
+			if a.Fingerprint() != b.Fingerprint() {
+				t.Errorf("%s\n and %s\ndiffer", a.Normal(), b.Normal())
+			}
+		}
+	}
+	for _, other := range [][2]string{
+		{"SELECT a FROM t WHERE b = ?", "SELECT a FROM t WHERE c = ?"},
+		{"SELECT a FROM t WHERE b IS NULL", "SELECT a FROM t WHERE b IS NOT NULL"},
+		{"SELECT a FROM t WHERE b = c - 1", "SELECT a FROM t WHERE b = c + 1"},
+		{"SELECT a FROM t WHERE (b, c) = (1, 2)", "SELECT a FROM t WHERE (b, d) = (1, 2)"},
+		{"INSERT INTO t VALUES (?, now())", "INSERT INTO t VALUES (?, ?)"},
+	} {
+		a, b := sqltext.Read(other[0])[0], sqltext.Read(other[1])[0]
+		if a.Fingerprint() == b.Fingerprint() {
+			t.Errorf("%s and %s are the same", a.Normal(), b.Normal())
+		}
+	}
+	// What is stored somewhere has to mean the same in later versions.
+	if got, want := sqltext.Read("SELECT a FROM t WHERE b = ?")[0].Fingerprint(), "adb0ddec8c309869"; got != want {
+		t.Errorf("fingerprint %s, want %s", got, want)
+	}
+}
+
+func TestFragments(t *testing.T) {
+	for _, c := range []struct {
+		read       func(string) sqltext.Statement
+		text, want string
+	}{
+		{sqltext.ReadPredicate, "user_id = ? AND x > ?", "| ?.user_id = ?, ?.x > ?"},
+		{sqltext.ReadPredicate, "status = 'open' OR u.id IN ? ORDER BY at LIMIT 5", "| ?.status = 'open' or1, ?u.id IN ?×1 or1 | order ?.at | limit 5"},
+		{sqltext.ReadPredicate, "", ""},
+		{sqltext.ReadPredicate, "id", "| ?.id TRUE"},
+		{sqltext.ReadPredicate, "EXISTS (SELECT 1 FROM a WHERE a.id = users.a_id)", "\nexists SELECT a | out expr | a.id = ?users.a_id, ?users.a_id = a.id"},
+		{sqltext.ReadOrder, "created_at DESC, u.id", "| order ?.created_at-, ?u.id"},
+		{sqltext.ReadOrder, "lower(name) asc nulls last LIMIT 3", "| order expr | limit 3"},
+		{sqltext.ReadOrder, "RAND()", "| order random"},
+	} {
+		st := c.read(c.text)
+		if got := strings.TrimSpace(shape(st)); got != strings.TrimSpace(c.want) {
+			t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// Positions lead back to the text.
+func TestPositions(t *testing.T) {
+	const text = "-- c\nSELECT 1; SELECT u.\"name\" FROM app.users AS u WHERE lower(u.\"email\") = $1 ORDER BY u.id LIMIT 10"
+	st := sqltext.Read(text)[1]
+	sc := &st.Scopes[0]
+	at := func(start, end int) string { return text[start:end] }
+	for got, want := range map[string]string{
+		at(st.Start, st.End):                             text[len("-- c\nSELECT 1; "):],
+		at(sc.Tables[0].Start, sc.Tables[0].End):         "app.users",
+		at(sc.Columns[0].Start, sc.Columns[0].End):       "u.\"name\"",
+		at(sc.Columns[1].Start, sc.Columns[1].End):       "u.\"email\"",
+		at(sc.Predicates[0].Start, sc.Predicates[0].End): "$1",
+		at(sc.Order[0].Start, sc.Order[0].End):           "u.id",
+		at(sc.Limit.Start, sc.Limit.End):                 "10",
+	} {
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
 		}
 	}
 }

@@ -25,7 +25,8 @@ type Token struct {
 	Kind       Kind
 	Quote      byte // what a Name, a Text or a quoted Hole is quoted with: " ` [ ' $; 0 if nothing
 	Start, End int
-	// Text is a Name without its quotes, a Text between its quotes (escapes as written), and of all other kinds what the text says.
+	// Text is a Name without its quotes, a Text between its quotes (escapes as written), and of all other kinds what the text says. A Hole has
+	// a "\x00" in it, however it is written.
 	Text string
 	Key  string // a Word in upper case; empty for all other kinds
 }

@@ -1,10 +1,10 @@
 package typescript
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/perfls/perfls/internal/model"
+	"github.com/perfls/perfls/internal/sqltext"
 )
 
 // A query that takes the first few rows of an order says both in its options, in stages of a pipeline, in links of its chain or in SQL.
@@ -21,10 +21,20 @@ func (u *body) takesTop(k *call, e *model.Effect) bool {
 	for i := range k.Args {
 		said.value(&k.Args[i], 0)
 	}
-	return said.ordered && said.limited || ordersAndLimits.MatchString(e.SQL)
+	return said.ordered && said.limited || ordersAndLimits(e.SQL)
 }
 
-var ordersAndLimits = regexp.MustCompile(`(?is)\border\s+by\b.*\blimit\s+([2-9]|1\d|[^\d\s])`)
+// ordersAndLimits: the same for SQL. One row is not a few.
+func ordersAndLimits(sql string) bool {
+	for _, st := range sqltext.Read(sql) {
+		for _, s := range st.Scopes {
+			if len(s.Order) > 0 && s.Limit.Set && s.Limit.Value != 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // top is what a query says of its order and of how many rows it takes.
 type top struct{ ordered, limited bool }

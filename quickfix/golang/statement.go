@@ -3,6 +3,8 @@ package golang
 import (
 	"slices"
 	"strings"
+
+	"github.com/perfls/perfls/internal/sqltext"
 )
 
 // statement is a SELECT that reads at most one row by a key, taken apart as far as batching needs.
@@ -367,10 +369,11 @@ func (s *statement) keyHole() int {
 func SameTables(a, b string) bool { return strings.EqualFold(firstTable(a), firstTable(b)) }
 
 func firstTable(sql string) string {
-	fields := strings.Fields(sql)
-	for i, f := range fields {
-		if strings.EqualFold(f, "FROM") && i+1 < len(fields) {
-			return strings.TrimRight(fields[i+1], ",;)")
+	for _, st := range sqltext.Read(sql) {
+		for _, scope := range st.Scopes {
+			if len(scope.Tables) > 0 {
+				return scope.Tables[0].Schema + "." + scope.Tables[0].Name
+			}
 		}
 	}
 	return ""
