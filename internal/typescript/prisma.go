@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/perfls/perfls/internal/typescript/prisma"
+	"github.com/perfls/perfls/internal/prisma"
 )
 
 // addPrisma puts the clients that `prisma generate` would write where imports look for them. They live beside the package that the

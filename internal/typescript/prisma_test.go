@@ -6,7 +6,7 @@ import (
 
 	tsgo "github.com/microsoft/typescript-go/shim"
 
-	"github.com/perfls/perfls/internal/typescript/prisma"
+	"github.com/perfls/perfls/internal/prisma"
 )
 
 // What is written for odd schemas is TypeScript, and says what it should.

@@ -1,0 +1,1 @@
+CREATE INDEX books_tags ON books USING gin (tags);

@@ -1,0 +1,1 @@
+CREATE INDEX cities_country ON cities (country_id);

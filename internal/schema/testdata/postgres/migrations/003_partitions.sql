@@ -1,0 +1,13 @@
+CREATE TABLE events (id bigint NOT NULL, at timestamptz NOT NULL, kind text, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE INDEX events_kind ON events (kind);
+CREATE TABLE events_2023 PARTITION OF events FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');
+CREATE TABLE events_2024 (id bigint NOT NULL, at timestamptz NOT NULL, kind text);
+CREATE INDEX own_kind ON events_2024 (kind);
+ALTER TABLE events ATTACH PARTITION events_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE events_rest PARTITION OF events DEFAULT;
+CREATE INDEX events_at ON events USING brin (at);
+CREATE INDEX events_only ON ONLY events (at, kind);
+ALTER TABLE events DETACH PARTITION events_rest;
+DROP INDEX events_at;
+ALTER TABLE events ADD COLUMN note text;
+ALTER TABLE events DROP COLUMN kind;

@@ -1,0 +1,8 @@
+CREATE TABLE a_table_with_a_name_that_is_nearly_as_long_as_it_may_be (
+	a_column_whose_name_is_long_as_well_if_not_longer int UNIQUE,
+	another_column int,
+	b int REFERENCES articles (id)
+);
+ALTER TABLE a_table_with_a_name_that_is_nearly_as_long_as_it_may_be ADD UNIQUE (another_column, a_column_whose_name_is_long_as_well_if_not_longer);
+ALTER TABLE a_table_with_a_name_that_is_nearly_as_long_as_it_may_be DROP CONSTRAINT "a_table_with_a_name_that_is_n_a_column_whose_name_is_long_a_key";
+ALTER TABLE a_table_with_a_name_that_is_nearly_as_long_as_it_may_be DROP CONSTRAINT a_table_with_a_name_that_is_nearly_as_long_as_it_may_be_b_fkey;
