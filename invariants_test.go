@@ -33,10 +33,12 @@ var mayImport = map[string][]string{
 	"diagnostics":         {"internal/link", "internal/model", "internal/text"},
 	"quickfix":            {"diagnostics", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
 	"internal/config":     {"diagnostics", "internal/model", "internal/files"},
-	"internal/report":     {"diagnostics", "internal/config", "internal/text"},
+	"internal/history":    {"internal/files"},
+	"internal/fixall":     {"internal/workspace", "quickfix", "diagnostics", "internal/link", "internal/model", "internal/text"},
+	"internal/report":     {"internal/fixall", "diagnostics", "internal/config", "internal/text"},
 	"internal/workspace":  {"internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
-	"server":              {"internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
-	"cmd":                 {"server", "internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"server":              {"internal/fixall", "internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"cmd":                 {"server", "internal/fixall", "internal/history", "internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
 }
 
 // development lists programs that make or measure the project's files. Nothing that ships imports them, and they do as they like.

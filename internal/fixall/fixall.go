@@ -28,11 +28,9 @@ import (
 type Options struct {
 	// Review applies fixes that somebody has to look at, too.
 	Review bool
-	// Rules are those whose findings are fixed; nil for all.
-	Rules []string
 	// Covers tells whether the findings of a file (absolute path) are fixed; nil for all.
 	Covers func(path string) bool
-	// Editable says why a file (absolute path) is not to be edited; nil where all may be.
+	// Editable says why a file (absolute path) is not to be edited, in words that follow its name; nil where all may be.
 	Editable func(path string) error
 	// Decide is asked about every fix that could be applied; nil applies all.
 	Decide func(context.Context, *Proposal) (Decision, error)
@@ -185,7 +183,7 @@ func (r *run) candidates(found *workspace.Result) []candidate {
 	count := map[string]int{}
 	r.result.Review = 0
 	for _, f := range found.Findings {
-		if r.Covers != nil && !r.Covers(r.now.Abs(f.Place.File)) || len(r.Rules) > 0 && !slices.Contains(r.Rules, f.Rule) {
+		if r.Covers != nil && !r.Covers(r.now.Abs(f.Place.File)) {
 			continue
 		}
 		refs := slices.DeleteFunc(slices.Clone(f.Fixes), func(ref diagnostics.FixRef) bool { return ref.Safety != "safe" && !r.Review })
@@ -230,11 +228,19 @@ func (r *run) editable(result *quickfix.Result) error {
 	}
 	for _, path := range sorted(result.Edits) {
 		if err := r.Editable(path); err != nil {
-			return quickfix.Refusal{Reason: err.Error()}
+			return &blocked{path, err}
 		}
 	}
 	return nil
 }
+
+// blocked is a fix that applies, but for a file that is not to be edited.
+type blocked struct {
+	path string
+	err  error
+}
+
+func (b *blocked) Error() string { return b.err.Error() }
 
 // refuse notes why a finding is not fixed. A fix that fails without a refusal is a mistake of its own: it costs this one finding.
 func (r *run) refuse(ctx context.Context, outcome Outcome, ref diagnostics.FixRef, why error) error {
@@ -242,6 +248,10 @@ func (r *run) refuse(ctx context.Context, outcome Outcome, ref diagnostics.FixRe
 		return err
 	}
 	outcome.Fix = ref
+	var b *blocked
+	if errors.As(why, &b) {
+		outcome.Blocked = b.path
+	}
 	r.result.Refused = append(r.result.Refused, outcome.because(why.Error()))
 	return nil
 }

@@ -32,6 +32,7 @@ type Outcome struct {
 	Paths      []string            // the files that it edits, absolute, sorted
 	Round      int                 // that applied it, from 1; 0 if it was not
 	Reason     string              // why it was not applied; "" if it was or could be
+	Blocked    string              // the file (absolute path) that is not to be edited, where that is the reason
 }
 
 // File is the text of a file, by absolute path. Before is nil for a file that is to be made.
