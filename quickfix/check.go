@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/files"
@@ -21,6 +22,9 @@ func (t *target) check(ctx context.Context, fix Fix, rw *rewrite.Rewrite) (diffe
 		before, err := t.snap.FS().ReadFile(path)
 		if err != nil {
 			return difference{}, err
+		}
+		if !utf8.Valid(before) {
+			return difference{}, Refusal{Reason: t.snap.Rel(path) + " is not UTF-8 throughout: what is copied from it may not be what it says"}
 		}
 		after, err := text.Apply(string(before), edits)
 		if err != nil {
@@ -120,28 +124,46 @@ func selfCheck(format string, args ...any) error {
 }
 
 // settle refuses edits after which a finding stays that one of them was for, or comes that none of them brings to light. Findings are compared
-// by rule and fingerprint.
+// by rule and fingerprint; of several that are alike, as those of two loops with the same head, one less has to be left for each edit.
 func settle(before, after []diagnostics.Finding, results []*Result) error {
+	left := alike(after)
+	due := alike(before)
+	for _, r := range results {
+		due[kindOf(r.target.finding)]--
+	}
+	for _, r := range results {
+		k := kindOf(r.target.finding)
+		if k.rule != "" && left[k] > max(0, due[k]) && (r.fix.several == nil || !r.fix.several(r.target)) {
+			return selfCheck("the finding stays")
+		}
+	}
 	type key struct{ rule, fingerprint string }
 	known := map[key]int{}
 	for _, f := range before {
 		known[key{f.Rule, f.Fingerprint}]++
 	}
 	for _, f := range after {
+		unmasked := slices.ContainsFunc(results, func(r *Result) bool { return r.fix.unmasked != nil && r.fix.unmasked(r.target, f) })
 		k := key{f.Rule, f.Fingerprint}
-		unmasked := false
-		for _, r := range results {
-			of := r.target.finding
-			if of.Rule != "" && k == (key{of.Rule, of.Fingerprint}) && f.Subject.Func == of.Subject.Func {
-				if r.fix.several == nil || !r.fix.several(r.target) {
-					return selfCheck("the finding stays")
-				}
-			}
-			unmasked = unmasked || r.fix.unmasked != nil && r.fix.unmasked(r.target, f)
-		}
 		if known[k]--; known[k] < 0 && !unmasked {
 			return selfCheck("it brings another finding: %s", f.Message)
 		}
 	}
 	return nil
+}
+
+// kind is what findings that cannot be told apart have in common.
+type kind struct {
+	rule, fingerprint string
+	function          model.FuncID
+}
+
+func kindOf(f diagnostics.Finding) kind { return kind{f.Rule, f.Fingerprint, f.Subject.Func} }
+
+func alike(list []diagnostics.Finding) map[kind]int {
+	out := map[kind]int{}
+	for _, f := range list {
+		out[kindOf(f)]++
+	}
+	return out
 }

@@ -64,6 +64,9 @@ func (c *claims) around(path string, e text.Edit) (out []model.FuncID) {
 func (c *claims) taken(edits quickEdits) bool {
 	for path, list := range edits {
 		for _, e := range list {
+			if slices.Contains(c.edits[path], e) && len(c.around(path, e)) == 0 {
+				continue // made once for both: they import the same package, or are the first to need the same constant
+			}
 			near := func(other text.Edit) bool { return e.Start <= other.End && other.Start <= e.End }
 			held := func(id model.FuncID) bool { return c.held[id] }
 			if slices.ContainsFunc(c.edits[path], near) || slices.ContainsFunc(c.around(path, e), held) {
@@ -76,13 +79,23 @@ func (c *claims) taken(edits quickEdits) bool {
 
 func (c *claims) take(edits quickEdits) {
 	for path, list := range edits {
-		c.edits[path] = append(c.edits[path], list...)
+		c.edits[path] = merge(c.edits[path], list)
 		for _, e := range list {
 			for _, id := range c.around(path, e) {
 				c.held[id] = true
 			}
 		}
 	}
+}
+
+// merge adds edits to others of the same file that they go with.
+func merge(into, edits []text.Edit) []text.Edit {
+	for _, e := range edits {
+		if !slices.Contains(into, e) {
+			into = append(into, e)
+		}
+	}
+	return into
 }
 
 type quickEdits = map[string][]text.Edit

@@ -204,22 +204,25 @@ func (r *run) candidates(found *workspace.Result) []candidate {
 	return out
 }
 
-// compute gives the first of a finding's fixes that applies, or why its first does not.
+// compute gives the first of a finding's fixes that applies. If none does the error says why: that a file is in the way of one which would
+// apply or else why the first does not.
 func (r *run) compute(ctx context.Context, c candidate) (*quickfix.Result, diagnostics.FixRef, error) {
-	var first error
-	for _, ref := range c.fixes {
-		result, err := r.fixes.compute(ctx, r.now, c.finding, ref.ID)
-		if err == nil {
-			err = r.editable(result)
+	var why error
+	ref := c.fixes[0]
+	for _, fix := range c.fixes {
+		result, err := r.fixes.compute(ctx, r.now, c.finding, fix.ID)
+		if err != nil {
+			if why == nil {
+				why = err
+			}
+			continue
 		}
-		if err == nil {
-			return result, ref, nil
+		if err := r.editable(result); err != nil {
+			return nil, fix, err
 		}
-		if first == nil {
-			first = err
-		}
+		return result, fix, nil
 	}
-	return nil, c.fixes[0], first
+	return nil, ref, why
 }
 
 func (r *run) editable(result *quickfix.Result) error {
@@ -321,7 +324,7 @@ func (r *run) with(chosen []choice) (*workspace.Snapshot, map[string][]text.Edit
 	edits := map[string][]text.Edit{}
 	for _, c := range chosen {
 		for path, list := range c.result.Edits {
-			edits[path] = append(edits[path], list...)
+			edits[path] = merge(edits[path], list)
 		}
 	}
 	var changes []workspace.Change

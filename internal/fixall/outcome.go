@@ -2,9 +2,12 @@ package fixall
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
+	"strings"
 
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/text"
@@ -14,7 +17,7 @@ import (
 
 // Result is what came of all fixes.
 type Result struct {
-	Applied  []Outcome // in the order in which they were applied
+	Applied  []Outcome // by file and place
 	Refused  []Outcome // those that are left, each with a reason
 	Declined []Outcome // those that Decide did not want
 	Files    []File    // sorted by path; files that are as they were are not among them
@@ -64,8 +67,11 @@ func (o Outcome) because(reason string) Outcome {
 	return o
 }
 
-// finish compares the files of the last round with those of the first.
+// finish sorts what was applied and compares the files of the last round with those of the first.
 func (r *run) finish() error {
+	slices.SortStableFunc(r.result.Applied, func(a, b Outcome) int {
+		return cmp.Or(strings.Compare(a.Finding.Place.File, b.Finding.Place.File), cmp.Compare(a.Start.Line, b.Start.Line), cmp.Compare(a.Start.Column, b.Start.Column))
+	})
 	for _, path := range sorted(r.edits) {
 		before, err := r.first.Read(path)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
