@@ -29,7 +29,7 @@ type Fixes struct {
 func (r *Fixes) Text(w io.Writer, o TextOptions) error {
 	t := &textWriter{w: bufio.NewWriter(w), color: o.Color}
 	for _, x := range r.Applied {
-		fmt.Fprintf(t.w, "%s %s: %s\n", t.paint(bold, r.where(x)), x.Finding.Rule, Plain(x.Fix.Title))
+		fmt.Fprintf(t.w, "%s %s: %s%s\n", t.paint(bold, r.where(x)), x.Finding.Rule, Plain(x.Fix.Title), r.elsewhere(x))
 		for _, note := range x.Notes {
 			fmt.Fprintf(t.w, "    %s\n", t.paint(dim, Plain(note)))
 		}
@@ -43,6 +43,18 @@ func (r *Fixes) Text(w io.Writer, o TextOptions) error {
 		fmt.Fprintln(t.w, t.paint(bold, line))
 	}
 	return t.w.Flush()
+}
+
+// elsewhere names the edited files where they are others than the finding's: a body that is read in one place is bounded in each handler.
+func (r *Fixes) elsewhere(x fixall.Outcome) string {
+	var names []string
+	for _, path := range x.Paths {
+		names = append(names, Plain(r.Shown(path)))
+	}
+	if len(names) == 0 || len(names) == 1 && names[0] == Plain(r.Shown(x.Finding.Place.File)) {
+		return ""
+	}
+	return " [" + strings.Join(names, ", ") + "]"
 }
 
 func (r *Fixes) where(x fixall.Outcome) string {
