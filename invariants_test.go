@@ -179,6 +179,18 @@ func TestOnlyTheFrontEndKnowsTypeScript(t *testing.T) {
 	}
 }
 
+// Of go-git, which speaks to servers too, only the package that decodes an index is linked, and only by what asks it.
+func TestOnlyHistoryReadsGit(t *testing.T) {
+	for _, s := range sources(t) {
+		for _, p := range s.imports() {
+			rest, ok := strings.CutPrefix(p, "github.com/go-git/")
+			if ok && !s.test && (s.area != "internal/history" || rest != "go-git/v5/plumbing" && rest != "go-git/v5/plumbing/format/index") {
+				t.Errorf("%s imports %s", s.path, p)
+			}
+		}
+	}
+}
+
 // Rules see the linked program and no syntax.
 func TestRulesSeeNoSyntax(t *testing.T) {
 	for _, s := range sources(t) {

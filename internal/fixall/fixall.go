@@ -19,6 +19,7 @@ import (
 	"slices"
 
 	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/text"
 	"github.com/perfls/perfls/internal/workspace"
 	"github.com/perfls/perfls/quickfix"
@@ -88,14 +89,14 @@ type run struct {
 	now      *workspace.Snapshot // with the edits of all rounds so far
 	round    int
 	stopped  bool
-	seen     map[string]Outcome // by key, as it was in the first round that had it
-	declined map[string]bool
+	seen     map[key]Outcome // as it was in the first round that had it
+	declined map[key]bool
 	edits    map[string][]text.Edit // of files that one round alone edited; nil for the others
 	result   Result
 }
 
 func newRun(snap *workspace.Snapshot, o Options, with fixes) *run {
-	return &run{Options: o, fixes: with, first: snap, now: snap, seen: map[string]Outcome{}, declined: map[string]bool{}, edits: map[string][]text.Edit{}}
+	return &run{Options: o, fixes: with, first: snap, now: snap, seen: map[key]Outcome{}, declined: map[key]bool{}, edits: map[string][]text.Edit{}}
 }
 
 func (r *run) all(ctx context.Context) (*Result, error) {
@@ -116,15 +117,23 @@ func (r *run) all(ctx context.Context) (*Result, error) {
 	return &r.result, nil
 }
 
+// key finds a finding again in the next round: lines move, and of several that are alike in one function one after the other goes.
+type key struct {
+	rule, fingerprint string
+	function          model.FuncID
+	n                 int // of those that are alike, from 0
+}
+
 // candidate is a finding of the round that could be fixed.
 type candidate struct {
-	key     string
+	key     key
 	finding diagnostics.Finding
 	fixes   []diagnostics.FixRef
 }
 
 // choice is a computed fix that the round is to apply.
 type choice struct {
+	key     key
 	outcome Outcome
 	result  *quickfix.Result
 }
@@ -167,7 +176,7 @@ func (r *run) once(ctx context.Context) (int, error) {
 		switch decision {
 		case Apply:
 			claims.take(result.Edits)
-			chosen = append(chosen, choice{outcome, result})
+			chosen = append(chosen, choice{c.key, outcome, result})
 		default:
 			r.stopped = decision == Stop
 			r.declined[c.key] = true
@@ -180,7 +189,7 @@ func (r *run) once(ctx context.Context) (int, error) {
 // candidates lists what a round can fix, in the order of findings, and remembers where it was seen first.
 func (r *run) candidates(found *workspace.Result) []candidate {
 	var out []candidate
-	count := map[string]int{}
+	count := map[key]int{}
 	r.result.Review = 0
 	for _, f := range found.Findings {
 		if r.Covers != nil && !r.Covers(r.now.Abs(f.Place.File)) {
@@ -193,13 +202,13 @@ func (r *run) candidates(found *workspace.Result) []candidate {
 			}
 			continue
 		}
-		key := fmt.Sprintf("%s\x00%s\x00%s", f.Rule, f.Fingerprint, f.Subject.Func)
-		count[key]++
-		key = fmt.Sprintf("%s\x00%d", key, count[key])
-		if _, known := r.seen[key]; !known {
-			r.seen[key] = seen(r.now, f, refs[0])
+		k := key{rule: f.Rule, fingerprint: f.Fingerprint, function: f.Subject.Func}
+		count[k]++
+		k.n = count[k] - 1
+		if _, known := r.seen[k]; !known {
+			r.seen[k] = seen(r.now, f, refs[0])
 		}
-		out = append(out, candidate{key, f, refs})
+		out = append(out, candidate{k, f, refs})
 	}
 	return out
 }
@@ -302,14 +311,33 @@ func (r *run) apply(ctx context.Context, chosen []choice) (int, error) {
 			}
 			r.edits[path] = list
 		}
-		for _, c := range chosen[:n] {
+		for _, c := range slices.Backward(chosen[:n]) {
 			c.outcome.Round = r.round
 			r.result.Applied = append(r.result.Applied, c.outcome)
+			r.settled(c.key)
 		}
 		r.now = next
 		return n, nil
 	}
 	return 0, nil
+}
+
+// settled moves those up that are alike and come later: they are one less from now on. A finding like no
+// other may be one that takes several edits, and stays known.
+func (r *run) settled(k key) {
+	last := k
+	for next := k; ; last = next {
+		next.n++
+		outcome, known := r.seen[next]
+		if !known {
+			break
+		}
+		r.seen[last], r.declined[last] = outcome, r.declined[next]
+	}
+	if last.n > 0 {
+		delete(r.seen, last)
+		delete(r.declined, last)
+	}
 }
 
 func postponed(chosen []choice, why error) (out []Outcome) {

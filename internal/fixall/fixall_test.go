@@ -218,6 +218,26 @@ func TestChoices(t *testing.T) {
 	}
 }
 
+// TestAlike: findings that cannot be told apart keep their places and what was said about them.
+func TestAlike(t *testing.T) {
+	snap := open(t, map[string]string{"a.go": "package w\n\nfunc slowA() {}\n"})
+	r := newRun(snap, Options{}, &fakeFixes{})
+	at := func(n int) key { return key{"slow", "f", "a", n} }
+	for n := range 3 {
+		r.seen[at(n)] = Outcome{Start: text.Position{Line: n}}
+	}
+	r.declined[at(1)] = true
+	r.settled(at(0))
+	if len(r.seen) != 2 || r.seen[at(0)].Start.Line != 1 || r.seen[at(1)].Start.Line != 2 || !r.declined[at(0)] || r.declined[at(1)] {
+		t.Errorf("%+v %v", r.seen, r.declined)
+	}
+	r.settled(at(1))
+	r.settled(at(0)) // one that takes several edits
+	if len(r.seen) != 1 || r.seen[at(0)].Start.Line != 1 || !r.declined[at(0)] {
+		t.Errorf("%+v %v", r.seen, r.declined)
+	}
+}
+
 // TestEndless: a fix that brings its own finding back does not run for ever.
 func TestEndless(t *testing.T) {
 	snap := open(t, map[string]string{"a.go": "package w\n\nfunc slowbackbare() {}\n"})
