@@ -40,7 +40,7 @@ text, because it was changed or added and neither staged nor committed, or lies 
 Nor is one that is generated, vendored, read-only, or a symbolic link that leads out of the repository.
 
 It exits with 0 if nothing was there to fix or all was fixed, 1 if fixes were refused or declined, 2 on failure, and then no file has
-changed. With --diff, which writes no file, 1 says that there is a difference.`,
+changed unless the message says so. With --diff, which writes no file, 1 says that there is a difference.`,
 		RunE: func(c *cobra.Command, args []string) error {
 			r.paths = args
 			return p.fix(c.Context(), r, flags)
@@ -98,6 +98,9 @@ func (p *program) fix(ctx context.Context, r request, flags fixFlags) error {
 		out.Written = true
 	}
 	if err := p.reportFixes(out, flags); err != nil {
+		if out.Written {
+			return fmt.Errorf("the files have been fixed, but not all could be told: %w", err)
+		}
 		return fmt.Errorf("write the report: %w", err)
 	}
 	p.tellProblems(a)
