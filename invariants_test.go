@@ -36,10 +36,12 @@ var mayImport = map[string][]string{
 	"diagnostics":         {"internal/link", "internal/model", "internal/text", "internal/sqltext"},
 	"quickfix":            {"diagnostics", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files", "internal/sqltext"},
 	"internal/config":     {"diagnostics", "internal/model", "internal/files"},
-	"internal/report":     {"diagnostics", "internal/config", "internal/text"},
+	"internal/history":    {"internal/files"},
+	"internal/fixall":     {"internal/workspace", "quickfix", "diagnostics", "internal/link", "internal/model", "internal/text"},
+	"internal/report":     {"internal/fixall", "diagnostics", "internal/config", "internal/text"},
 	"internal/workspace":  {"internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
-	"server":              {"internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
-	"cmd":                 {"server", "internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"server":              {"internal/fixall", "internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
+	"cmd":                 {"server", "internal/fixall", "internal/history", "internal/workspace", "internal/report", "internal/config", "diagnostics", "quickfix", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/text", "internal/files"},
 }
 
 // development lists programs that make or measure the project's files. Nothing that ships imports them, and they do as they like.
@@ -174,6 +176,18 @@ func TestOnlyTheFrontEndKnowsTypeScript(t *testing.T) {
 	for _, s := range sources(t) {
 		for _, p := range s.imports() {
 			if strings.HasPrefix(p, "github.com/microsoft/typescript-go") && s.area != "internal/typescript" && s.area != "internal/catalog" && !strings.HasPrefix(s.path, "quickfix/typescript/") {
+				t.Errorf("%s imports %s", s.path, p)
+			}
+		}
+	}
+}
+
+// Of go-git, which speaks to servers too, only the package that decodes an index is linked, and only by what asks it.
+func TestOnlyHistoryReadsGit(t *testing.T) {
+	for _, s := range sources(t) {
+		for _, p := range s.imports() {
+			rest, ok := strings.CutPrefix(p, "github.com/go-git/")
+			if ok && !s.test && (s.area != "internal/history" || rest != "go-git/v5/plumbing" && rest != "go-git/v5/plumbing/format/index") {
 				t.Errorf("%s imports %s", s.path, p)
 			}
 		}

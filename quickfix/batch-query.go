@@ -27,7 +27,7 @@ func computeBatch(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
 	if s.Call < 0 || s.Loop < 0 {
 		return nil, Refusal{Reason: "the finding is not about a call in a loop"}
 	}
-	checked, err := t.front.(goFrontEnd).session.Check(ctx, t.path)
+	checked, err := t.front.(goFrontEnd).check(ctx, t.path)
 	if err != nil {
 		return nil, err
 	}

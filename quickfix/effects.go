@@ -21,6 +21,16 @@ type effect struct {
 // difference is what edited code does more and less.
 type difference struct{ lost, gained []effect }
 
+// count adds n for each effect gained and takes n off for each one lost.
+func (d difference) count(into map[effect]int, n int) {
+	for _, e := range d.gained {
+		into[e] += n
+	}
+	for _, e := range d.lost {
+		into[e] -= n
+	}
+}
+
 // quiet are effects that come and go with others: reading on in a result, a callback that is only called.
 func quiet(kind model.EffectKind) bool {
 	switch kind {

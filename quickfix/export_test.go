@@ -17,5 +17,6 @@ func Check(ctx context.Context, snap Snapshot, f diagnostics.Finding, fixID stri
 	fix, _ := byID(fixID, f.Place.File)
 	t.finding, t.fn = f, t.program.Func(f.Subject.Func)
 	t.path = snap.Abs(t.fn.File().Path)
-	return t.check(ctx, fix, rewrite)
+	_, err = t.check(ctx, fix, rewrite)
+	return err
 }

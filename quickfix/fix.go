@@ -1,8 +1,9 @@
 // Package quickfix offers edits for findings, and refactorings. An edit is computed from the syntax and types of one snapshot, and
 // offered only after the self-check of check.go: the edited files are checked, lowered, linked and ruled on in memory.
 //
-// Reading order: fix.go (what is offered), fixes.go (the list), one file per fix, check.go (the self-check), languages.go (what of it is
-// particular to a language), effects.go (what the edited code does that it did not do before).
+// Reading order: fix.go (what is offered), fixes.go (the list), one file per fix, shared.go (what fixes of one snapshot have in common),
+// check.go (the self-check, of one edit and of several together), languages.go (what of it is particular to a language), effects.go (what
+// the edited code does that it did not do before).
 package quickfix
 
 import (
@@ -31,6 +32,8 @@ type Snapshot interface {
 	FS() files.FS
 	Abs(file string) string
 	Rel(path string) string
+	// Shared is where the snapshot keeps what its fixes have in common.
+	Shared() *Shared
 }
 
 // Edits are byte edits by absolute path.
@@ -42,6 +45,11 @@ type Result struct {
 	Safety string   // "safe" or "review"
 	Notes  []string // what a reviewer has to know, one sentence each
 	Edits  Edits
+
+	fix     Fix
+	target  *target
+	untyped []string   // what the edit rests on and could not be loaded
+	effects difference // what the program does more and less with this edit alone
 }
 
 // Refusal is why a fix is not offered: a precondition that does not hold or cannot be shown. It is an error, written for the user.
@@ -66,15 +74,13 @@ type Fix struct {
 
 // target is a place that a fix is asked for, and all that is known about it.
 type target struct {
-	snap     Snapshot
-	front    frontEnd
-	program  *link.Program
-	findings []diagnostics.Finding
-	finding  diagnostics.Finding // of a refactoring: only Subject.Func, if that
-	fn       *link.Func          // nil where a refactoring stands in no function that was lowered
-	path     string
-	start    int // of a refactoring: the selection, in bytes
-	end      int
+	*state
+	snap    Snapshot
+	finding diagnostics.Finding // of a refactoring: only Subject.Func, if that
+	fn      *link.Func          // nil where a refactoring stands in no function that was lowered
+	path    string
+	start   int // of a refactoring: the selection, in bytes
+	end     int
 }
 
 // Compute gives the edit of a fix for a finding of the snapshot. The error is a Refusal if the fix does not apply.
@@ -153,18 +159,17 @@ func ComputeRefactoring(ctx context.Context, snap Snapshot, path string, start, 
 	return t.offer(ctx, fix)
 }
 
+// newTarget is a place in a snapshot, as far as it is the same for all places.
 func newTarget(ctx context.Context, snap Snapshot, language model.Language) (*target, error) {
-	t := &target{snap: snap, front: frontEndOf(snap, language)}
-	if t.front == nil {
+	front := frontEndOf(snap, language)
+	if front == nil {
 		return nil, errors.New("the folder cannot be read")
 	}
-	packages, err := t.front.facts(ctx)
+	s, err := snap.Shared().state(ctx, front, language)
 	if err != nil {
 		return nil, err
 	}
-	t.program = link.Link(packages)
-	t.findings, _ = diagnostics.Run(ctx, t.program, diagnostics.Rules())
-	return t, ctx.Err()
+	return &target{snap: snap, state: s}, nil
 }
 
 // offer computes and checks.
@@ -173,10 +178,12 @@ func (t *target) offer(ctx context.Context, fix Fix) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := t.check(ctx, fix, rewrite); err != nil {
+	effects, err := t.check(ctx, fix, rewrite)
+	if err != nil {
 		return nil, err
 	}
-	r := &Result{Title: rewrite.Title, Safety: fix.Safety, Notes: rewrite.Notes, Edits: rewrite.Edits}
+	r := &Result{Title: rewrite.Title, Safety: fix.Safety, Notes: rewrite.Notes, Edits: rewrite.Edits,
+		fix: fix, target: t, untyped: rewrite.Untyped, effects: effects}
 	if len(rewrite.Untyped) > 0 {
 		r.Title += ", not type-checked"
 		r.Notes = append(r.Notes, "Not checked against the real declarations of "+strings.Join(rewrite.Untyped, ", ")+", which could not be loaded.")

@@ -32,7 +32,7 @@ func frontEndOf(snap Snapshot, language model.Language) frontEnd {
 	switch language {
 	case model.Go:
 		if s := snap.Session(); s != nil {
-			return goFrontEnd{s}
+			return goFrontEnd{s, &lastChecked{}}
 		}
 	case model.TypeScript:
 		if s := snap.TypeScript(); s != nil {
@@ -42,7 +42,15 @@ func frontEndOf(snap Snapshot, language model.Language) frontEnd {
 	return nil
 }
 
-type goFrontEnd struct{ session *golang.Session }
+type goFrontEnd struct {
+	session *golang.Session
+	checked *lastChecked
+}
+
+// check type-checks the package of a file, with all bodies.
+func (f goFrontEnd) check(ctx context.Context, path string) (*golang.Checked, error) {
+	return f.checked.check(ctx, f.session, path)
+}
 
 func (f goFrontEnd) facts(ctx context.Context) ([]*model.Package, error) {
 	facts, err := f.session.Facts(ctx)
@@ -53,7 +61,7 @@ func (f goFrontEnd) facts(ctx context.Context) ([]*model.Package, error) {
 }
 
 func (f goFrontEnd) with(fs files.FS, changed []string) frontEnd {
-	return goFrontEnd{f.session.With(fs, changed)}
+	return goFrontEnd{f.session.With(fs, changed), &lastChecked{}}
 }
 
 func textOf(c *golang.Checked, path string) string {
@@ -98,11 +106,11 @@ func each(f *ast.File, visit func(*ast.Comment)) {
 // checksNoWorse compares the errors of a package by their texts. Packages that the edit imports and that could not be loaded are noted in
 // the rewrite, and what is not known of them is no error.
 func (f goFrontEnd) checksNoWorse(ctx context.Context, edited frontEnd, path string, rw *rewrite.Rewrite) error {
-	before, err := f.session.Check(ctx, path)
+	before, err := f.check(ctx, path)
 	if err != nil {
 		return err
 	}
-	after, err := edited.(goFrontEnd).session.Check(ctx, path)
+	after, err := edited.(goFrontEnd).check(ctx, path)
 	if err != nil {
 		return err
 	}

@@ -21,7 +21,7 @@ var limitBody = Fix{
 }
 
 func computeLimit(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
-	checked, err := t.front.(goFrontEnd).session.Check(ctx, t.path)
+	checked, err := t.front.(goFrontEnd).check(ctx, t.path)
 	if err != nil {
 		return nil, err
 	}

@@ -66,6 +66,9 @@ func (s *session) codeAction(params []byte) (task, error) {
 		if wanted(p.Context.Only, protocol.CodeActionKindRefactorRewrite) {
 			o.refactorings(ctx, p)
 		}
+		if len(p.Context.Only) > 0 && !slices.Contains(p.Context.Only, "") && wanted(p.Context.Only, fixAllKind) {
+			o.fixAll(ctx)
+		}
 		return o.list, ctx.Err()
 	}, nil
 }
@@ -79,6 +82,10 @@ func (s *session) withoutActions(ctx context.Context, err error) (any, error) {
 	}
 	return []*protocol.CodeAction{}, nil
 }
+
+// fixAllKind applies all safe fixes of a document. Editors ask for it by name, on saving or from a menu of their own: among the actions of
+// a place it would be noise.
+const fixAllKind protocol.CodeActionKind = protocol.CodeActionKindSourceFixAll + ".perfls"
 
 // wanted says whether a client that asks for some kinds only asks for this one. A kind stands for all below it.
 func wanted(only []string, kind protocol.CodeActionKind) bool {
@@ -102,11 +109,23 @@ type offer struct {
 func (o *offer) quickFixes(ctx context.Context, p *actionParams) {
 	met := map[string]bool{} // overlapping diagnostics must not double their fixes
 	for _, f := range o.meant(p) {
+		var shapes []*protocol.CodeAction
+		safe := false
 		for _, fix := range f.Fixes {
-			if key := f.Fingerprint + "\x00" + fix.ID; !met[key] || f.Fingerprint == "" {
-				met[key] = true
-				o.fix(ctx, f, fix)
+			key := f.Fingerprint + "\x00" + fix.ID
+			if met[key] && f.Fingerprint != "" {
+				continue
 			}
+			met[key] = true
+			if a := o.fix(ctx, f, fix); a != nil {
+				safe = safe || len(shapes) == 0 && fix.Safety == "safe"
+				shapes = append(shapes, a)
+			}
+		}
+		// The best comes first. Where it is the only one and has to be reviewed, no key of an editor should apply it unseen.
+		if o.s.client.preferred && (safe || len(shapes) > 1) {
+			yes := true
+			shapes[0].IsPreferred = &yes
 		}
 	}
 	for _, f := range o.meant(p) {
@@ -166,20 +185,23 @@ func (e echoed) names(f diagnostics.Finding, line uint32) bool {
 	return e.Range.Start.Line == line
 }
 
-// fix offers one fix of a finding, once its self-check has passed. Where the client lets us, a check that takes long is left for the
-// moment when the user picks the fix.
-func (o *offer) fix(ctx context.Context, f diagnostics.Finding, ref diagnostics.FixRef) {
+// fix offers one fix of a finding, once its self-check has passed; nil if it is not offered. Where the client lets us, a check that takes
+// long is left for the moment when the user picks the fix.
+func (o *offer) fix(ctx context.Context, f diagnostics.Finding, ref diagnostics.FixRef) *protocol.CodeAction {
 	data := actionData{URI: o.v.doc.uri, Version: o.v.doc.version, Fingerprint: f.Fingerprint, Offset: f.Place.Start, End: f.Place.End, Fix: ref.ID}
 	job := o.s.rewrites.start(o.s, o.v.step, data, func(ctx context.Context) (*rewrite, error) { return o.x.snap.Fix(ctx, f, ref.ID) })
 	a := o.rewrite(ctx, job, data, protocol.CodeActionKindQuickFix, ref.Title)
-	if a == nil {
-		return
+	if a != nil {
+		a.Diagnostics = []protocol.Diagnostic{o.r.diagnostic(o.v.path, f)}
 	}
-	a.Diagnostics = []protocol.Diagnostic{o.r.diagnostic(o.v.path, f)}
-	if o.s.client.preferred && ref.Safety == "safe" {
-		yes := true
-		a.IsPreferred = &yes
-	}
+	return a
+}
+
+// fixAll offers the safe fixes of the document together.
+func (o *offer) fixAll(ctx context.Context) {
+	data := actionData{URI: o.v.doc.uri, Version: o.v.doc.version, Fix: string(fixAllKind)}
+	job := o.s.rewrites.start(o.s, o.v.step, data, func(ctx context.Context) (*rewrite, error) { return o.x.snap.FixAll(ctx, o.v.path) })
+	o.rewrite(ctx, job, data, fixAllKind, "Apply all safe fixes of perfls")
 }
 
 func (o *offer) refactorings(ctx context.Context, p *actionParams) {
@@ -225,8 +247,8 @@ func (o *offer) rewrite(ctx context.Context, job *rewriteJob, data actionData, k
 	return a
 }
 
-// codeActionResolve computes the edit of an action that was offered. If the document has changed since, the finding is looked up
-// again, and the edit is for the text that is there now.
+// codeActionResolve computes the edit of an action that was offered, for the text that it was offered for: if the document has changed
+// since, there is none, since nobody has seen what it would be now.
 func (s *session) codeActionResolve(params []byte) (task, error) {
 	var a map[string]protocol.LSPAny
 	var data actionData
@@ -240,7 +262,10 @@ func (s *session) codeActionResolve(params []byte) (task, error) {
 	v := s.view(data.URI)
 	return func(ctx context.Context) (any, error) {
 		if v.path == "" || v.doc == nil {
-			return nil, protocol.ErrContentModified
+			return nil, outdated("the document is not open any more")
+		}
+		if v.doc.version != data.Version {
+			return nil, outdated("the document has changed since the fix was offered: ask for it again")
 		}
 		x, err := v.findings(ctx)
 		if err != nil {
@@ -268,9 +293,15 @@ func (s *session) codeActionResolve(params []byte) (task, error) {
 	}, nil
 }
 
-// again is the computation that an action stands for, on the version of now.
+// outdated refuses what was asked for about a text that is not there any more.
+func outdated(why string) error { return jsonrpc2.NewError(protocol.CodeContentModified, why) }
+
+// again is the computation that an action stands for. Other documents may have changed in the meantime.
 func (s *session) again(v view, x *findings, data actionData) (func(context.Context) (*rewrite, error), error) {
-	if data.Fingerprint == "" && data.Version == v.doc.version && !x.hasFix(v.path, data) {
+	if data.Fix == string(fixAllKind) {
+		return func(ctx context.Context) (*rewrite, error) { return x.snap.FixAll(ctx, v.path) }, nil
+	}
+	if data.Fingerprint == "" && !x.hasFix(v.path, data) {
 		return func(ctx context.Context) (*rewrite, error) {
 			return x.snap.Refactor(ctx, v.path, data.Offset, data.End, data.Fix)
 		}, nil
@@ -283,7 +314,7 @@ func (s *session) again(v view, x *findings, data actionData) (func(context.Cont
 		}
 	}
 	if best == nil {
-		return nil, protocol.ErrContentModified
+		return nil, outdated("the finding is not there any more")
 	}
 	return func(ctx context.Context) (*rewrite, error) { return x.snap.Fix(ctx, *best, data.Fix) }, nil
 }

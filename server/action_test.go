@@ -3,6 +3,7 @@ package server
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -158,12 +159,14 @@ func TestActionsResolved(t *testing.T) {
 	}
 	f.mu.Unlock()
 
-	// A line above moves the finding: the edit is for the text of now.
+	// An edit, and be it only a line above, and what was offered is refused; asked for again, it is for the text of now.
 	e.change(fileA, 2, "\n"+actionText)
-	e.publication(fileA, 2)
+	d = e.publication(fileA, 2).Diagnostics[0]
+	e.callError("codeAction/resolve", list[0].raw, -32801)
+	list = e.actions(fileA, d.Range, nil, "quickfix")
 	e.call("codeAction/resolve", list[0].raw, &resolved)
-	if got := apply(t, "\n"+actionText, resolved.Edit); got != "\n"+strings.Replace(actionText, "slow()", "fast()", 1) {
-		t.Errorf("%q", got)
+	if got := apply(t, "\n"+actionText, resolved.Edit); got != "\n"+strings.Replace(actionText, "slow()", "fast()", 1) || !strings.Contains(string(resolved.Edit), `"version":2`) {
+		t.Errorf("%q in %s", got, resolved.Edit)
 	}
 	e.change(fileA, 3, "")
 	e.callError("codeAction/resolve", list[0].raw, -32801)
@@ -203,7 +206,11 @@ func TestActionsAreMatched(t *testing.T) {
 		{"a code that is a number", spot(0, 6, 6), []any{echo(0, 5, "")}, nil, 0},
 		{"foreign diagnostics", spot(0, 6, 12), []any{foreign, 5, nil}, nil, 2},
 		{"kind refactor", spot(0, 6, 12), nil, []string{"refactor"}, 0},
-		{"kind source", spot(0, 6, 12), nil, []string{"source.fixAll"}, 0},
+		{"kind source", spot(2, 0, 0), nil, []string{"source"}, 1},
+		{"kind of all fixes", spot(2, 0, 0), nil, []string{"source.fixAll"}, 1},
+		{"our kind of all fixes", spot(2, 0, 0), nil, []string{"source.fixAll.perfls"}, 1},
+		{"another one's kind of all fixes", spot(0, 6, 12), nil, []string{"source.fixAll.other"}, 0},
+		{"all imports", spot(0, 6, 12), nil, []string{"source.organizeImports"}, 0},
 		{"empty kind", spot(0, 6, 12), nil, []string{""}, 2},
 		{"kind below", spot(0, 6, 12), nil, []string{"quickfix.x"}, 0},
 		{"kind with the same start", spot(0, 6, 12), nil, []string{"quick"}, 0},
@@ -262,4 +269,70 @@ func TestFixThatPanics(t *testing.T) {
 		t.Error(got)
 	}
 	e.notification("window/logMessage")
+}
+
+// TestFixAll: all safe fixes of a document, where somebody asks for them, for the version that they were asked for.
+func TestFixAll(t *testing.T) {
+	content := "for { slow() } // é😀\nfor { slow() }\nfunc slow_() {}\n"
+	want := strings.ReplaceAll(content, " slow()", " fast()")
+	for _, capabilities := range []string{plainActions, lazyActions} {
+		lazy := capabilities == lazyActions
+		e := launch(t, newFake(nil).open)
+		e.initialize(capabilities, "/w")
+		e.open(fileA, 1, content)
+		e.publication(fileA, 1)
+		list := e.actions(fileA, spot(0, 0, 0), nil, "source.fixAll.perfls")
+		if len(list) != 1 || list[0].Kind != "source.fixAll.perfls" || list[0].Title != "Apply all safe fixes of perfls" || lazy != (list[0].Edit == nil) {
+			t.Fatalf("%+v", list)
+		}
+		edit := list[0].Edit
+		if lazy {
+			var resolved action
+			e.call("codeAction/resolve", list[0].raw, &resolved)
+			edit = resolved.Edit
+			if !strings.Contains(string(edit), `"version":1`) || strings.Contains(string(edit), "needsConfirmation") {
+				t.Errorf("%s", edit)
+			}
+		}
+		if got := apply(t, content, edit); got != want {
+			t.Errorf("%q", got)
+		}
+		e.change(fileA, 2, "// more\n"+content)
+		e.publication(fileA, 2)
+		if lazy {
+			e.callError("codeAction/resolve", list[0].raw, -32801)
+		}
+		e.change(fileA, 3, content+"// NOTHING SAFE")
+		e.publication(fileA, 3)
+		if list := e.actions(fileA, spot(0, 0, 0), nil, "source.fixAll"); len(list) != 0 {
+			t.Errorf("offered %+v", list)
+		}
+	}
+}
+
+// TestPreferred: the best of several shapes is; what is alone and has to be reviewed is not.
+func TestPreferred(t *testing.T) {
+	e := launch(t, newFake(nil).open)
+	e.initialize(lazyActions, "/w")
+	for version, test := range []struct {
+		text string
+		want []bool
+	}{
+		{"for { slow() }\nfunc slow_() {}\n", []bool{false, false}},
+		{"for { slow() }\nfunc slow_() {} // TWO SHAPES\n", []bool{true, false, false}},
+	} {
+		if version == 0 {
+			e.open(fileA, 1, test.text)
+		} else {
+			e.change(fileA, version+1, test.text)
+		}
+		d := e.publication(fileA, version+1).Diagnostics[0]
+		var got []bool
+		for _, a := range e.actions(fileA, d.Range, nil, "quickfix") {
+			got = append(got, a.IsPreferred)
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%q: %v", test.text, got)
+		}
+	}
 }

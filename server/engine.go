@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/fixall"
 	"github.com/perfls/perfls/internal/text"
 	"github.com/perfls/perfls/internal/workspace"
 	"github.com/perfls/perfls/quickfix"
@@ -27,6 +28,8 @@ type snapshot interface {
 	Abs(file string) string
 	// Fix computes a fix that has passed its self-check, or fails with a *refusal.
 	Fix(ctx context.Context, f diagnostics.Finding, id string) (*rewrite, error)
+	// FixAll computes the safe fixes of a file's findings together, or fails with a *refusal if there are none that apply.
+	FixAll(ctx context.Context, path string) (*rewrite, error)
 	// Refactorings lists what is offered at a range of bytes, 0-based and half-open, without a finding.
 	Refactorings(ctx context.Context, path string, start, end int) ([]refactoring, error)
 	Refactor(ctx context.Context, path string, start, end int, id string) (*rewrite, error)
@@ -75,6 +78,21 @@ type realSnapshot struct{ *workspace.Snapshot }
 
 func (s realSnapshot) Fix(ctx context.Context, f diagnostics.Finding, id string) (*rewrite, error) {
 	return rewritten(quickfix.Compute(ctx, s.Snapshot, f, id))
+}
+
+func (s realSnapshot) FixAll(ctx context.Context, path string) (*rewrite, error) {
+	r, err := fixall.Run(ctx, s.Snapshot, fixall.Options{Covers: func(of string) bool { return of == path }})
+	if err != nil {
+		return nil, err
+	}
+	if len(r.Files) == 0 {
+		return nil, &refusal{"no safe fix applies"}
+	}
+	out := &rewrite{Title: "Apply all safe fixes of perfls", Safety: "safe", Edits: map[string][]text.Edit{}}
+	for _, f := range r.Files {
+		out.Edits[f.Path] = f.Edits
+	}
+	return out, nil
 }
 
 func (s realSnapshot) Refactorings(ctx context.Context, path string, start, end int) ([]refactoring, error) {

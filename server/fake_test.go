@@ -138,6 +138,9 @@ func (s *fakeSnapshot) Findings(ctx context.Context) (*workspace.Result, error) 
 				Fixes:       []diagnostics.FixRef{{ID: "batch", Title: "Batch", Safety: "review"}, {ID: "never", Title: "Never", Safety: "safe"}},
 			}
 			f.Message = "`slow` runs one query per element"
+			if strings.Contains(content, "TWO SHAPES") {
+				f.Fixes = append(f.Fixes, diagnostics.FixRef{ID: "other", Title: "Other", Safety: "review"})
+			}
 			if strings.Contains(content, "REPORT") {
 				f.Level = diagnostics.Report
 			}
@@ -185,12 +188,33 @@ func (s *fakeSnapshot) Fix(ctx context.Context, f diagnostics.Finding, id string
 	if id == "never" {
 		return nil, &refusal{"never"}
 	}
+	if id == "other" {
+		return &rewrite{Title: "Another shape", Safety: "review", Edits: map[string][]text.Edit{s.Abs(f.Place.File): {{Start: f.Place.Start, End: f.Place.End, New: "other()"}}}}, nil
+	}
 	path := s.Abs(f.Place.File)
 	if strings.Contains(s.all()[path], "FIX PANICS") {
 		panic("fix")
 	}
 	return &rewrite{Title: "Batch the query", Safety: "review", Notes: []string{"one snapshot"},
 		Edits: map[string][]text.Edit{path: {{Start: f.Place.Start, End: f.Place.End, New: "fast()"}}}}, nil
+}
+
+// FixAll makes every slow fast; a text with NOTHING SAFE stays as it is.
+func (s *fakeSnapshot) FixAll(_ context.Context, path string) (*rewrite, error) {
+	content := s.all()[path]
+	out := &rewrite{Title: "Apply all safe fixes of perfls", Safety: "safe", Edits: map[string][]text.Edit{}}
+	for at := 0; !strings.Contains(content, "NOTHING SAFE"); at += len(" slow()") {
+		next := strings.Index(content[at:], " slow()")
+		if next < 0 {
+			break
+		}
+		at += next
+		out.Edits[path] = append(out.Edits[path], text.Edit{Start: at + 1, End: at + len(" slow()"), New: "fast()"})
+	}
+	if len(out.Edits) == 0 {
+		return nil, &refusal{"no safe fix applies"}
+	}
+	return out, nil
 }
 
 func (s *fakeSnapshot) Refactorings(_ context.Context, path string, start, end int) ([]refactoring, error) {

@@ -150,7 +150,7 @@ func (p profile) capabilities() protocol.ServerCapabilities {
 	if p.actions {
 		resolve := p.resolveEdit
 		c.CodeActionProvider = &protocol.CodeActionOptions{
-			CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, protocol.CodeActionKindRefactorRewrite},
+			CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, protocol.CodeActionKindRefactorRewrite, fixAllKind},
 			ResolveProvider: &resolve,
 		}
 	}

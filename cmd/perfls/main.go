@@ -86,7 +86,7 @@ away, request bodies without a limit, and more. Started by an editor it is a lan
 	root.SetOut(p.stdout)
 	root.SetErr(p.stderr)
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(p.checkCommand(), p.reviewCommand(), p.explainCommand(), p.rulesCommand(), p.doctorCommand(), p.serveCommand(),
+	root.AddCommand(p.checkCommand(), p.fixCommand(), p.reviewCommand(), p.explainCommand(), p.rulesCommand(), p.doctorCommand(), p.serveCommand(),
 		p.versionCommand())
 	return root
 }

@@ -37,10 +37,14 @@ func (a *analysis) diff(edits quickfix.Edits) string {
 		if err != nil {
 			continue
 		}
-		name := a.target.shown(path)
-		// The first line is a command that nobody ran.
-		_, body, _ := strings.Cut(string(diff.Diff("a/"+name, before, "b/"+name, []byte(after))), "\n")
-		b.WriteString(body)
+		b.WriteString(unified(a.target.shown(path), before, []byte(after)))
 	}
 	return b.String()
+}
+
+// unified is the change of a file as a unified diff.
+func unified(name string, before, after []byte) string {
+	// The first line is a command that nobody ran.
+	_, body, _ := strings.Cut(string(diff.Diff("a/"+name, before, "b/"+name, after)), "\n")
+	return body
 }

@@ -3,6 +3,7 @@ package typescript
 import (
 	"context"
 	"fmt"
+	"path"
 	"path/filepath"
 
 	tsgo "github.com/microsoft/typescript-go/shim"
@@ -80,8 +81,10 @@ func (c *Checked) Receivers(call *tsgo.Node) []string {
 	return out
 }
 
-// Typed says whether a package's own declarations are installed: others are typed by what perfls knows of them.
-func (c *Checked) Typed(pkg string) bool { return c.resolver.view.hasTypes(pkg) }
+// Typed says whether a package's own declarations are installed for the file: others are typed by what perfls knows of them.
+func (c *Checked) Typed(pkg string) bool {
+	return c.resolver.view.typedAbove(path.Dir(slashed(c.Path)), pkg)
+}
 
 // Strict says whether types tell null and undefined apart.
 func (c *Checked) Strict() bool {

@@ -138,18 +138,23 @@ func (v *view) hasTypes(pkg string) bool {
 	if known, ok := v.looks.typed.Load(pkg); ok {
 		return known.(bool)
 	}
-	typed := false
-	for dir := v.root; !typed; dir = path.Dir(dir) {
-		modules := join(dir, "node_modules")
-		if v.disk(modules) == isDir {
-			typed = v.declares(join(modules, pkg)) || !strings.HasPrefix(pkg, "@types/") && v.disk(join(modules, typesPackage(pkg))) == isDir
-		}
-		if dir == path.Dir(dir) {
-			break
-		}
-	}
+	typed := v.typedAbove(v.root, pkg)
 	v.looks.typed.Store(pkg, typed)
 	return typed
+}
+
+// typedAbove is hasTypes for the files of a folder: packages may be installed beside a part of the workspace alone.
+func (v *view) typedAbove(dir, pkg string) bool {
+	for ; ; dir = path.Dir(dir) {
+		modules := join(dir, "node_modules")
+		if v.disk(modules) == isDir &&
+			(v.declares(join(modules, pkg)) || !strings.HasPrefix(pkg, "@types/") && v.disk(join(modules, typesPackage(pkg))) == isDir) {
+			return true
+		}
+		if dir == path.Dir(dir) {
+			return false
+		}
+	}
 }
 
 // declares says whether a package's folder has declarations.

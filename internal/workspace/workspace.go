@@ -27,6 +27,7 @@ import (
 	"github.com/perfls/perfls/internal/catalog"
 	"github.com/perfls/perfls/internal/config"
 	"github.com/perfls/perfls/internal/files"
+	"github.com/perfls/perfls/quickfix"
 )
 
 // Workspace is one folder. Its methods are safe for concurrent use.
@@ -75,6 +76,16 @@ func Open(ctx context.Context, o Options) (*Workspace, error) {
 		return nil, err
 	}
 	return w, nil
+}
+
+// Fork is a workspace of its own that begins with this snapshot: its updates are no snapshots of the workspace that this one is of.
+func (s *Snapshot) Fork() *Workspace {
+	from := s.workspace
+	from.mu.Lock()
+	defer from.mu.Unlock()
+	w := &Workspace{options: from.options, builtin: from.builtin, rules: from.rules, settings: from.settings, current: s}
+	w.last.Store(from.last.Load())
+	return w
 }
 
 // Change is a new state of one file.
@@ -169,6 +180,7 @@ type Snapshot struct {
 	config    *config.Tree
 	proxy     *proxyScan
 	scripts   *scriptScan
+	fixes     quickfix.Shared
 
 	opening  sync.Mutex // held while sessions are opened
 	mu       sync.Mutex // guards the rest
@@ -269,6 +281,9 @@ func (s *Snapshot) Rel(path string) string {
 
 // FS is the snapshot's view of the files: buffers over disk.
 func (s *Snapshot) FS() files.FS { return s.fs }
+
+// Shared is where fixes keep what they have in common in this snapshot.
+func (s *Snapshot) Shared() *quickfix.Shared { return &s.fixes }
 
 // Config is the configuration that holds in this snapshot.
 func (s *Snapshot) Config() *config.Tree { return s.config }

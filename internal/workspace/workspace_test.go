@@ -249,6 +249,24 @@ func TestUpdate(t *testing.T) {
 	expect(t, w.Update([]workspace.Change{{Path: filepath.Join(root, "c.go")}}), strings.Replace(base, "c.go:3 warning slow SlowC\n", "", 1))
 }
 
+// What is tried on a fork is not seen by the workspace, nor what the workspace does by the fork.
+func TestFork(t *testing.T) {
+	root := write(t, service)
+	w := open(t, root, nil)
+	first := w.Snapshot()
+	base := findings(t, first)
+	a := filepath.Join(root, "a.go")
+	fork := first.Fork()
+	tried := fork.Update([]workspace.Change{{Path: a, Text: []byte("package shop\n\nfunc SlowTried() { SlowC() }\n")}})
+	w.Update([]workspace.Change{{Path: a, Text: []byte("package shop\n\nfunc SlowTyped() { SlowC() }\n")}})
+	expect(t, tried, strings.Replace(base, "SlowA\n", "SlowTried\n", 1))
+	expect(t, w.Snapshot(), strings.Replace(base, "SlowA\n", "SlowTyped\n", 1))
+	expect(t, first, base)
+	if fork.Snapshot() != tried || first.Fork().Snapshot() != first {
+		t.Error("a fork does not keep its own snapshots")
+	}
+}
+
 // A line above a function moves its findings, and what was linked is taken over: rules do not run again.
 func TestNothingRunsTwice(t *testing.T) {
 	var runs atomic.Int32
