@@ -2,6 +2,7 @@ package diagnostics_test
 
 import (
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -56,7 +57,7 @@ func TestExamples(t *testing.T) {
 }
 
 func runExamples(t *testing.T, r *diagnostics.Rule, fence string) {
-	given, examples := readExamples(r.Page, fence)
+	given, files, examples := readExamples(r.Page, fence)
 	counts := map[string]int{}
 	for i, ex := range examples {
 		counts[ex.title]++
@@ -66,6 +67,7 @@ func runExamples(t *testing.T, r *diagnostics.Rule, fence string) {
 			if given != "" {
 				sources["given."+fence] = []byte(given)
 			}
+			maps.Copy(sources, files)
 			var found []string
 			for _, f := range analyse(t, sources).Findings {
 				found = append(found, f.Rule+": "+f.Message)
@@ -87,10 +89,13 @@ type example struct{ title, code string }
 
 var block = regexp.MustCompile("(?s)\n### (Given|Avoid|Prefer)\n\n```([a-z]+)\n(.*?)```\n")
 
-// readExamples returns the code that a page's examples in one language share and the examples.
-func readExamples(page, fence string) (given string, examples []example) {
+// readExamples returns the code that a page's examples in one language share, the schema that all share, and the examples.
+func readExamples(page, fence string) (given string, files map[string][]byte, examples []example) {
+	files = map[string][]byte{}
 	for _, m := range block.FindAllStringSubmatch(page, -1) {
 		switch {
+		case m[1] == "Given" && (m[2] == "prisma" || m[2] == "sql"):
+			files["schema."+m[2]] = []byte(m[3])
 		case m[2] != fence:
 		case m[1] == "Given":
 			given = m[3]
@@ -98,7 +103,7 @@ func readExamples(page, fence string) (given string, examples []example) {
 			examples = append(examples, example{m[1], m[3]})
 		}
 	}
-	return given, examples
+	return given, files, examples
 }
 
 var imported = regexp.MustCompile(`(?m)^\t?(?:import )?(?:\w+ )?"([a-z0-9.-]+\.[a-z]+/[^"]+)"$`)

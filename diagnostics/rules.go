@@ -39,6 +39,7 @@ const (
 var list = []*Rule{
 	&database.InvariantQueryInLoop,
 	&payload.MissingBodyLimit,
+	&database.MissingIndex,
 	&database.QueryInLoop,
 	&database.QueryInResolver,
 	&api.RemoteCallInLoop,

@@ -127,6 +127,9 @@ func (p *program) aim(r request) (target, []byte, error) {
 // hasCode tells whether any source file under the paths asked for was read, and not all of them are excluded.
 func (a *analysis) hasCode() (read, excluded bool) {
 	for _, pkg := range a.result.Program.Packages {
+		if pkg.Language == 0 { // tables
+			continue
+		}
 		for _, f := range pkg.Files {
 			if a.target.covers(a.snapshot.Abs(f.Path)) {
 				if !a.snapshot.Config().Excluded(f.Path) {

@@ -114,6 +114,9 @@ func (p *program) writeStats(a *analysis, took time.Duration) {
 	lines := 0
 	seen := map[string]bool{}
 	for _, pkg := range a.result.Program.Packages {
+		if pkg.Language == 0 { // tables
+			continue
+		}
 		for _, f := range pkg.Files {
 			if seen[f.Path] {
 				continue

@@ -50,6 +50,8 @@ type Directive struct {
 	Runs bool
 	// Decorates is what a decorator says of what it stands on ("request", "group", "inject"); Effect.Path holds the second word.
 	Decorates string
+	// Parts is what the verb clause says of the arguments.
+	Parts []model.Part
 	// Number is N of "bounded N" and "budget queries=N".
 	Number int64
 }
@@ -82,6 +84,21 @@ func (d *Directive) For(n int) model.Effect {
 		}
 	}
 	return e
+}
+
+// clauseVerb says of a call what it adds to what a later one asks for.
+const clauseVerb = "clause"
+
+// Clauses takes what the verb clause says out of the directives of one function: a link of a builder chain that only adds to it does
+// nothing else. The first result is empty where nothing else is said.
+func Clauses(list []*Directive) ([]*Directive, []model.Part) {
+	if len(list) == 0 {
+		return nil, nil
+	}
+	if list[0].Verb == clauseVerb {
+		return nil, list[0].Parts
+	}
+	return list, list[0].Parts
 }
 
 // TypeDirective is one parsed directive on a type.

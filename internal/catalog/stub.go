@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -218,7 +219,7 @@ func (r *reader) function(decl *ast.FuncDecl) {
 	r.directives(decl.Doc, params, recv+"."+decl.Name.Name, symbol)
 }
 
-// directives reads those of a function or method into the table. A callback line only adds to what another line says.
+// directives reads those of a function or method into the table. A callback or clause line only adds to what another line says.
 func (r *reader) directives(doc *ast.CommentGroup, params []string, key, symbol string) {
 	var list []*Directive
 	r.each(doc, params, onFunc, func(d *draft) {
@@ -230,26 +231,26 @@ func (r *reader) directives(doc *ast.CommentGroup, params []string, key, symbol 
 	}
 }
 
-// fold moves the callbacks of callback lines into the first other line.
+// fold moves the callbacks of callback lines, and the parts of clause lines, into the first other line.
 func fold(list []*Directive) []*Directive {
-	var main *Directive
-	for _, d := range list {
-		if d.Effect.Kind != model.Callback {
-			main = d
-			break
-		}
-	}
-	if main == nil {
-		main = list[0]
+	adds := func(d *Directive) bool { return d.Effect.Kind == model.Callback || d.Verb == clauseVerb }
+	main := list[0]
+	if i := slices.IndexFunc(list, func(d *Directive) bool { return !adds(d) }); i >= 0 {
+		main = list[i]
+	} else if i := slices.IndexFunc(list, func(d *Directive) bool { return d.Verb != clauseVerb }); i >= 0 {
+		main = list[i]
 	}
 	kept := []*Directive{}
 	for _, d := range list {
-		if d == main || d.Effect.Kind != model.Callback {
+		switch {
+		case d == main || !adds(d):
 			kept = append(kept, d)
-			continue
+		case d.Verb == clauseVerb:
+			main.Parts = append(main.Parts, d.Parts...)
+		default:
+			main.Effect.Callbacks = append(main.Effect.Callbacks, d.Effect.Callbacks...)
+			main.Variadic = max(main.Variadic, d.Variadic)
 		}
-		main.Effect.Callbacks = append(main.Effect.Callbacks, d.Effect.Callbacks...)
-		main.Variadic = max(main.Variadic, d.Variadic)
 	}
 	return kept
 }

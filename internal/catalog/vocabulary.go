@@ -115,6 +115,10 @@ var vocabulary = []verb{
 			{key: "unit", kind: word, words: []string{"ms", "s"}, set: func(*draft, value) {}}}},
 	{name: "cached", place: onUser},
 	{name: "callback", place: onFunc, kind: model.Callback, args: []arg{fnArg(true), runArg, overArg}},
+	{name: "clause", place: onFunc, oneOf: []string{"join", "limit", "open", "order", "skip", "where"},
+		flags: []flag{{name: "open", is: "open", set: func(d *draft) { d.Parts = append(d.Parts, model.Part{Role: model.Anything, Arg: -1}) }}},
+		args: []arg{partArg("where", model.Conditions), partArg("order", model.Ordering), partArg("limit", model.Bound),
+			partArg("skip", model.Skip), partArg("join", model.Joined)}},
 	{name: "client", place: onFunc | onType, later: true},
 	{name: "cold", place: onUser},
 	{name: "compile", place: onFunc, later: true},
@@ -230,6 +234,12 @@ func noted(key string) arg {
 			d.Params = map[string]int32{}
 		}
 		d.Params[key] = v.params[0]
+	}}
+}
+
+func partArg(key string, role model.PartRole) arg {
+	return arg{key: key, set: func(d *draft, v value) {
+		d.Parts = append(d.Parts, model.Part{Role: role, Arg: v.params[0], Field: d.Fields[key]})
 	}}
 }
 

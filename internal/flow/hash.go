@@ -147,6 +147,11 @@ func (h *factHash) call(c *model.Call) {
 	h.flag(c.Deferred)
 	h.flag(c.Spawned)
 	h.flag(c.Discarded)
+	h.num(int64(len(c.Parts)))
+	for _, p := range c.Parts {
+		h.nums(int64(p.Role), int64(p.Arg))
+		h.str(p.Field)
+	}
 	h.flag(c.Effect != nil)
 	if c.Effect != nil {
 		h.effect(c.Effect)

@@ -229,9 +229,9 @@ func (u *body) rememberInterface(id model.TypeID, t types.Type) {
 // look asks the catalogue about the callee: by where it is declared, then by the interface it is called through.
 func (u *body) look(k *call) {
 	name := u.fullName(k.fn)
-	k.directives = u.catalogued(name)
-	if k.directives == nil && k.Target.Kind == model.Interface {
-		k.directives = u.catalogued("(" + string(k.Target.Iface) + ")." + k.Target.Method)
+	k.directives, k.Parts = catalog.Clauses(u.catalogued(name))
+	if k.directives == nil && k.Parts == nil && k.Target.Kind == model.Interface {
+		k.directives, k.Parts = catalog.Clauses(u.catalogued("(" + string(k.Target.Iface) + ")." + k.Target.Method))
 	}
 	if k.directives != nil || k.sig == nil || k.recv == nil || u.catalog == nil {
 		return

@@ -60,6 +60,8 @@ func (w *WaitGroup) Wait() {}`,
 type T struct{}`,
 	"database/sql": `package sql
 import "context"
+type NullString struct{ String string }
+func (*NullString) Scan(value any) error { return nil }
 type DB struct{}
 type Rows struct{}
 type Row struct{}
@@ -74,6 +76,7 @@ func (r *Rows) Close() error { return nil }
 func (r *Row) Scan(dest ...any) error { return nil }`,
 	"gorm.io/gorm": `package gorm
 type DB struct{ Error error }
+type Model struct{ ID uint }
 func (db *DB) Model(v any) *DB { return db }
 func (db *DB) Where(q any, args ...any) *DB { return db }
 func (db *DB) Raw(q string, args ...any) *DB { return db }

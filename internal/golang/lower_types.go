@@ -44,6 +44,7 @@ func lowerTypes(pkg *types.Package, fset *token.FileSet, fileIndex func(pos toke
 		} else {
 			t.Methods = concreteMethods(named, name, full)
 			t.Double = isDouble(pkg, named, where.Filename)
+			t.Table = tableOf(tn, named)
 		}
 		t.Embeds = embedded(named)
 		out = append(out, t)

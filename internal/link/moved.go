@@ -33,6 +33,7 @@ func (p *Program) Move(packages []*model.Package) (*Program, Change) {
 	}
 	next := *p
 	next.Packages = packages
+	next.relations = &relations{}
 	next.Funcs = slices.Clone(p.Funcs)
 	first := 0
 	for i, pkg := range packages {
@@ -55,7 +56,7 @@ func (p *Program) Move(packages []*model.Package) (*Program, Change) {
 // compare looks at everything but places in files and comments.
 func compare(a, b *model.Package) Change {
 	same := a.ID == b.ID && a.Name == b.Name && a.Language == b.Language && a.Unresolved == b.Unresolved && a.Databases == b.Databases && a.Member == b.Member && len(a.Funcs) == len(b.Funcs) &&
-		slices.EqualFunc(a.Types, b.Types, sameType) &&
+		slices.EqualFunc(a.Types, b.Types, sameType) && reflect.DeepEqual(a.Tables, b.Tables) &&
 		slices.EqualFunc(a.Files, b.Files, func(a, b model.File) bool {
 			return a.Path == b.Path && a.Generated == b.Generated && a.Test == b.Test
 		}) &&
@@ -103,5 +104,5 @@ func withoutSpans(f *model.Function) *model.Function {
 // sameType leaves out where a type is declared: nothing is computed from that.
 func sameType(a, b *model.Type) bool {
 	return a == b || a.ID == b.ID && a.Interface == b.Interface && a.Double == b.Double && a.Test == b.Test && a.File == b.File &&
-		slices.Equal(a.Methods, b.Methods) && slices.Equal(a.Embeds, b.Embeds)
+		slices.Equal(a.Methods, b.Methods) && slices.Equal(a.Embeds, b.Embeds) && reflect.DeepEqual(a.Table, b.Table)
 }

@@ -30,6 +30,8 @@ type Program struct {
 	bySymbol map[string]int32 // the same by what static targets call them: looked up once a call, so that no name is put together
 	impls    implementations
 	binds    map[string][]model.FuncID // functions stored in fields and package variables
+
+	relations *relations
 }
 
 // Func is a function of the workspace in the joined program.
@@ -107,7 +109,7 @@ type inRef struct {
 
 // Link joins packages, which must be sorted by ID.
 func Link(packages []*model.Package) *Program {
-	p := &Program{Packages: packages}
+	p := &Program{Packages: packages, relations: &relations{}}
 	n := 0
 	for _, pkg := range packages {
 		n += len(pkg.Funcs)

@@ -23,12 +23,13 @@ type Span struct{ Start, End int32 }
 type Package struct {
 	ID       string // "go:example.com/shop/store"
 	Name     string
-	Language Language
+	Language Language // 0 for the package of tables that files of no language declare
 	Files    []File
 	Funcs    []*Function // literals follow their parent; sorted by file, then start
 	Starts   []int32     // Starts[i] is the byte offset of Funcs[i] in its file
 	Types    []*Type     // sorted by ID
 	Wires    []Wire      // sorted, unique
+	Tables   []Table     // that files of no language declare: migrations, Prisma schemas; sorted by Name
 	Binds    []Bind      // sorted, unique
 	// Stubbed lists the import paths that were typed against a stub or not at all, sorted.
 	Stubbed []string
@@ -229,6 +230,7 @@ type Call struct {
 	Args      []Value // parameter order of the target: receiver first for methods; variadic arguments follow one by one
 	Results   int32   // how many
 	Effect    *Effect // what the catalogue says the target does; nil if it says nothing
+	Parts     []Part  // which arguments say what a query asks for; shared, not to be changed
 	Deferred  bool
 	Spawned   bool
 	Discarded bool // the results are not used
@@ -282,6 +284,9 @@ type Value struct {
 	Deps []Dep
 }
 
+// Rest is the Name of a Field that stands for more fields, which are not known: { ...filter }.
+const Rest = "..."
+
 // Field is a named part of an Object.
 type Field struct {
 	Name  string
@@ -315,6 +320,7 @@ type Type struct {
 	Embeds    []TypeID // embedded named types, sorted
 	Declared  Span     // offsets in File
 	File      int32
+	Table     *Table // what an object-relational mapper stores it in, where its declaration says that; nil otherwise
 }
 
 // Method is one member of a method set.

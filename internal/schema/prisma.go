@@ -59,12 +59,12 @@ func mapped(mapping, name string) string {
 
 // table makes the table of a model.
 func (p *prismaFold) table(m modelled) *Table {
-	t := &Table{Schema: defaultSpace(m.Space), Name: mapped(m.Map, m.Name), Place: p.place(m, m.Span), declared: true}
+	t := &Table{Schema: defaultSpace(m.Space), Name: mapped(m.Map, m.Name), Model: m.Name, Place: p.place(m, m.Span), declared: true}
 	for _, f := range m.Fields {
 		if _, relation := p.models[f.Type]; relation {
 			continue
 		}
-		t.Columns = append(t.Columns, &Column{Name: mapped(f.Map, f.Name), Type: p.typeOf(f), Nullable: f.Optional || f.List, Enum: p.enums[f.Type], Place: p.place(m, f.Span)})
+		t.Columns = append(t.Columns, &Column{Name: mapped(f.Map, f.Name), Field: f.Name, Type: p.typeOf(f), Nullable: f.Optional || f.List, Enum: p.enums[f.Type], Place: p.place(m, f.Span)})
 	}
 	for _, f := range m.Unsupported {
 		t.Columns = append(t.Columns, &Column{Name: mapped(f.Map, f.Name), Nullable: f.Optional, Place: p.place(m, f.Span)})

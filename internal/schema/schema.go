@@ -49,6 +49,7 @@ type Schema struct {
 type Table struct {
 	Schema      string // "" for the default one (public, dbo, main)
 	Name        string // as declared, without quotes
+	Model       string // what code calls it: the model of schema.prisma; "" if nothing says
 	Columns     []*Column
 	Indexes     []*Index // sorted by name, the primary key first
 	ForeignKeys []*ForeignKey
@@ -68,6 +69,7 @@ type Table struct {
 // Column is a column of a table.
 type Column struct {
 	Name     string
+	Field    string // what code calls it: the field of schema.prisma; "" if nothing says
 	Type     string // lower case, with its arguments, without the rest of the declaration: "varchar(20)"; "" if unknown
 	Nullable bool
 	Enum     []string // the values that it is declared to be restricted to, by an enum type or a CHECK; nil if none are

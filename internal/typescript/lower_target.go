@@ -65,6 +65,7 @@ func (u *body) resolve(k *call) {
 	}
 	list := u.r.call(k.node)
 	u.library(k, callee, list)
+	k.directives, k.Parts = catalog.Clauses(k.directives)
 	if k.directives != nil || k.pkg != "" {
 		k.Target.Kind = model.Static
 		return
@@ -195,7 +196,8 @@ func (u *body) byModel(k *call) bool {
 		if d == nil || !u.r.view.dependsOn(u.file.path, lib.pkg) {
 			continue
 		}
-		k.directives, k.pkg, k.this = d, lib.pkg, true
+		k.directives, k.Parts = catalog.Clauses(d)
+		k.pkg, k.this = lib.pkg, true
 		k.Target.Kind, k.Target.Symbol = model.Static, "npm:"+lib.pkg+"#"+lib.owner+"."+k.name
 		return true
 	}

@@ -285,8 +285,10 @@ func (u *body) objectShape(e *tsgo.Node, when at, depth int) model.Value {
 		case tsgo.KindMethodDeclaration:
 			v.Fields = append(v.Fields, model.Field{Name: propertyName(p.Name()), Value: u.functionShape(p, when, depth+1)})
 		case tsgo.KindSpreadAssignment:
-			if s := u.Shape(p.Expression(), when, depth+1); s.Kind == model.Object {
+			if s := u.ValueAt(p.Expression(), when, depth+1); s.Kind == model.Object {
 				v.Fields = append(v.Fields, s.Fields...)
+			} else {
+				v.Fields = append(v.Fields, model.Field{Name: model.Rest, Value: s})
 			}
 		}
 	}

@@ -58,7 +58,7 @@ func (s *Snapshot) analyze(ctx context.Context) (*Result, error) {
 			s.config.Visit(path.Dir(f.Path))
 		}
 	}
-	l, err := s.workspace.linked(ctx, facts.packages, s.active(), s.proxied())
+	l, err := s.workspace.linked(ctx, withSchema(facts.packages, s.schema()), s.active(), s.proxied())
 	if err != nil {
 		return nil, err
 	}

@@ -22,6 +22,9 @@ type Stats struct {
 func stats(p *link.Program) Stats {
 	s := Stats{Functions: len(p.Funcs)}
 	for _, pkg := range p.Packages {
+		if pkg.Language == 0 { // tables
+			continue
+		}
 		s.Files += len(pkg.Files)
 		if pkg.Language == model.TypeScript {
 			s.Scripts += len(pkg.Files)

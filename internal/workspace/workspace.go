@@ -27,6 +27,7 @@ import (
 	"github.com/perfls/perfls/internal/catalog"
 	"github.com/perfls/perfls/internal/config"
 	"github.com/perfls/perfls/internal/files"
+	"github.com/perfls/perfls/internal/schema"
 	"github.com/perfls/perfls/quickfix"
 )
 
@@ -71,7 +72,7 @@ func Open(ctx context.Context, o Options) (*Workspace, error) {
 	if w.rules == nil {
 		w.rules = Rules()
 	}
-	w.current = &Snapshot{Version: 1, workspace: w, proxy: &proxyScan{}, scripts: &scriptScan{}, fs: o.FS, config: config.Open(o.FS, o.Root, w.rules, o.Settings)}
+	w.current = &Snapshot{Version: 1, workspace: w, proxy: &proxyScan{}, tables: &schemaScan{cache: &schema.Cache{}}, scripts: &scriptScan{}, fs: o.FS, config: config.Open(o.FS, o.Root, w.rules, o.Settings)}
 	if _, err := w.current.open(ctx); err != nil {
 		return nil, err
 	}
@@ -117,10 +118,13 @@ func (w *Workspace) Update(changes []Change) *Snapshot {
 		}
 		changed = append(changed, path)
 	}
-	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: buffers, config: old.config, proxy: old.proxy, scripts: old.scripts,
+	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: buffers, config: old.config, proxy: old.proxy, tables: old.tables, scripts: old.scripts,
 		fs: files.Overlay{Base: w.options.FS, Texts: buffers}}
 	if slices.ContainsFunc(changed, touchesProxy) {
 		next.proxy = &proxyScan{}
+	}
+	if slices.ContainsFunc(changed, touchesSchema) {
+		next.tables = old.tables.again()
 	}
 	if slices.ContainsFunc(changed, touchesScripts) {
 		next.scripts = &scriptScan{}
@@ -152,7 +156,7 @@ func (w *Workspace) Configure(settings []byte) *Snapshot {
 	defer w.mu.Unlock()
 	w.settings = settings
 	old := w.current
-	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: old.buffers, fs: old.fs, proxy: old.proxy, scripts: old.scripts,
+	next := &Snapshot{Version: old.Version + 1, workspace: w, buffers: old.buffers, fs: old.fs, proxy: old.proxy, tables: old.tables, scripts: old.scripts,
 		config: config.Open(old.fs, w.options.Root, w.rules, settings)}
 	if !next.config.ReadsLike(old.config, "") {
 		next.scripts = &scriptScan{}
@@ -179,6 +183,7 @@ type Snapshot struct {
 	fs        files.FS
 	config    *config.Tree
 	proxy     *proxyScan
+	tables    *schemaScan
 	scripts   *scriptScan
 	fixes     quickfix.Shared
 

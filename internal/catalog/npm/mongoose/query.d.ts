@@ -68,6 +68,7 @@ export declare class Query<ResultType = any, DocType = any, A = any, B = any, C 
   estimatedDocumentCount(...args: any[]): Query<number, DocType>;
   /** @perfls query read many lazy */
   distinct(...args: any[]): Query<any[], DocType>;
+  /** @perfls clause open */
   where(...args: any[]): this;
   equals(...args: any[]): this;
   gt(...args: any[]): this;
@@ -99,8 +100,11 @@ export declare class Query<ResultType = any, DocType = any, A = any, B = any, C 
   maxDistance(...args: any[]): this;
   comment(...args: any[]): this;
   hint(...args: any[]): this;
+  /** @perfls clause limit=args */
   limit(...args: any[]): this;
+  /** @perfls clause skip=args */
   skip(...args: any[]): this;
+  /** @perfls clause order=args */
   sort(...args: any[]): this;
   select(...args: any[]): this;
   projection(...args: any[]): this;

@@ -45,22 +45,27 @@ export declare class Model<TModelAttributes = any, TCreationAttributes = any> {
   static beforeFind(...args: any[]): any;
   static afterFind(...args: any[]): any;
   /** @perfls query read many model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.limit skip=options.offset */
   static findAll<M>(this: Class<M>, options?: any): Promise<M[]>;
   /** @perfls query read one model=this */
   static findByPk<M>(this: Class<M>, id?: any, options?: any): Promise<M | null>;
   /** @perfls query read one model=this */
   static findById<M>(this: Class<M>, id?: any, options?: any): Promise<M | null>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.limit skip=options.offset */
   static findOne<M>(this: Class<M>, options?: any): Promise<M | null>;
   /** @perfls query read one model=this */
   static find<M>(this: Class<M>, options?: any): Promise<M | null>;
   /** @perfls query read count model=this */
   static aggregate(...args: any[]): Promise<any>;
   /** @perfls query read count model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.limit skip=options.offset */
   static count(options?: any): Promise<any>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.limit skip=options.offset */
   static findAndCountAll<M>(this: Class<M>, options?: any): Promise<{ rows: M[]; count: any }>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.limit skip=options.offset */
   static findAndCount<M>(this: Class<M>, options?: any): Promise<{ rows: M[]; count: any }>;
   /** @perfls query read count model=this */
   static max(field: any, options?: any): Promise<any>;

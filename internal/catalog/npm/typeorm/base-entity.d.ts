@@ -49,10 +49,13 @@ export declare class BaseEntity {
   /** @perfls query read one model=this */
   static exists(options?: any): Promise<boolean>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=where */
   static existsBy(where: any): Promise<boolean>;
   /** @perfls query read count model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   static count(options?: any): Promise<number>;
   /** @perfls query read count model=this */
+  /** @perfls clause where=where */
   static countBy(where: any): Promise<number>;
   /** @perfls query read count model=this */
   static sum(column: any, where?: any): Promise<number | null>;
@@ -63,24 +66,32 @@ export declare class BaseEntity {
   /** @perfls query read count model=this */
   static maximum(column: any, where?: any): Promise<number | null>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   static find<T>(this: Class<T>, options?: any): Promise<T[]>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=where */
   static findBy<T>(this: Class<T>, where: any): Promise<T[]>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   static findAndCount<T>(this: Class<T>, options?: any): Promise<[T[], number]>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=where */
   static findAndCountBy<T>(this: Class<T>, where: any): Promise<[T[], number]>;
   /** @perfls query read many model=this */
   static findByIds<T>(this: Class<T>, ids: any[], ...rest: any[]): Promise<T[]>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   static findOne<T>(this: Class<T>, ...options: any[]): Promise<T | null>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=where */
   static findOneBy<T>(this: Class<T>, where: any): Promise<T | null>;
   /** @perfls query read one model=this */
   static findOneById<T>(this: Class<T>, id: any): Promise<T | null>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   static findOneOrFail<T>(this: Class<T>, ...options: any[]): Promise<T>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=where */
   static findOneByOrFail<T>(this: Class<T>, where: any): Promise<T>;
   /** @perfls query auto read many sql=query */
   static query<T = any>(query: string, parameters?: any): Promise<T>;

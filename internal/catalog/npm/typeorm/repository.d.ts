@@ -57,10 +57,13 @@ export declare class Repository<Entity = any> {
   /** @perfls query read one model=this */
   exists(options?: any): Promise<boolean>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=where */
   existsBy(where: any): Promise<boolean>;
   /** @perfls query read count model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   count(options?: any): Promise<number>;
   /** @perfls query read count model=this */
+  /** @perfls clause where=where */
   countBy(where: any): Promise<number>;
   /** @perfls query read count model=this */
   sum(column: any, where?: any): Promise<number | null>;
@@ -71,24 +74,32 @@ export declare class Repository<Entity = any> {
   /** @perfls query read count model=this */
   maximum(column: any, where?: any): Promise<number | null>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   find(options?: any): Promise<Entity[]>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=where */
   findBy(where: any): Promise<Entity[]>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   findAndCount(options?: any): Promise<[Entity[], number]>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=where */
   findAndCountBy(where: any): Promise<[Entity[], number]>;
   /** @perfls query read many model=this */
   findByIds(ids: any[], ...rest: any[]): Promise<Entity[]>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   findOne(...options: any[]): Promise<Entity | null>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=where */
   findOneBy(where: any): Promise<Entity | null>;
   /** @perfls query read one model=this */
   findOneById(id: any): Promise<Entity | null>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   findOneOrFail(...options: any[]): Promise<Entity>;
   /** @perfls query read one model=this */
+  /** @perfls clause where=where */
   findOneByOrFail(where: any): Promise<Entity>;
   /** @perfls query auto read many sql=query */
   query<T = any>(query: string, parameters?: any): Promise<T>;
@@ -220,10 +231,13 @@ export declare class EntityManager {
   /** @perfls query read one model=entity */
   exists(entity: any, options?: any): Promise<boolean>;
   /** @perfls query read one model=entity */
+  /** @perfls clause where=where */
   existsBy(entity: any, where: any): Promise<boolean>;
   /** @perfls query read count model=entity */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   count(entity: any, options?: any): Promise<number>;
   /** @perfls query read count model=entity */
+  /** @perfls clause where=where */
   countBy(entity: any, where: any): Promise<number>;
   /** @perfls query read count model=entity */
   sum(entity: any, column: any, where?: any): Promise<number | null>;
@@ -234,24 +248,32 @@ export declare class EntityManager {
   /** @perfls query read count model=entity */
   maximum(entity: any, column: any, where?: any): Promise<number | null>;
   /** @perfls query read many model=entity */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   find<T>(entity: Target<T>, options?: any): Promise<T[]>;
   /** @perfls query read many model=entity */
+  /** @perfls clause where=where */
   findBy<T>(entity: Target<T>, where: any): Promise<T[]>;
   /** @perfls query read many model=entity */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   findAndCount<T>(entity: Target<T>, options?: any): Promise<[T[], number]>;
   /** @perfls query read many model=entity */
+  /** @perfls clause where=where */
   findAndCountBy<T>(entity: Target<T>, where: any): Promise<[T[], number]>;
   /** @perfls query read many model=entity */
   findByIds<T>(entity: Target<T>, ids: any[], ...rest: any[]): Promise<T[]>;
   /** @perfls query read one model=entity */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   findOne<T>(entity: Target<T>, ...options: any[]): Promise<T | null>;
   /** @perfls query read one model=entity */
+  /** @perfls clause where=where */
   findOneBy<T>(entity: Target<T>, where: any): Promise<T | null>;
   /** @perfls query read one model=entity */
   findOneById<T>(entity: Target<T>, id: any): Promise<T | null>;
   /** @perfls query read one model=entity */
+  /** @perfls clause where=options.where order=options.order limit=options.take skip=options.skip */
   findOneOrFail<T>(entity: Target<T>, ...options: any[]): Promise<T>;
   /** @perfls query read one model=entity */
+  /** @perfls clause where=where */
   findOneByOrFail<T>(entity: Target<T>, where: any): Promise<T>;
   /** @perfls query write many model=entity */
   clear(entity: any): Promise<void>;

@@ -57,18 +57,32 @@ type CreateInterface[T any] interface {
 	Omit(...string) CreateInterface[T]
 	Set(...clause.Assigner) SetCreateOrUpdateInterface[T]
 
+	//perfls:clause open
 	Scopes(...func(*Statement)) ChainInterface[T]
-	Where(any, ...any) ChainInterface[T]
+
+	//perfls:clause where=where
+	Where(where any, _ ...any) ChainInterface[T]
+
 	Not(any, ...any) ChainInterface[T]
+
+	//perfls:clause open
 	Or(any, ...any) ChainInterface[T]
+
 	Joins(clause.JoinTarget, func(JoinBuilder, clause.Table, clause.Table) error) ChainInterface[T]
 	Preload(string, func(PreloadBuilder) error) ChainInterface[T]
 	Distinct(...any) ChainInterface[T]
 	Group(string) ChainInterface[T]
 	Having(any, ...any) ChainInterface[T]
-	Order(any) ChainInterface[T]
-	Limit(int) ChainInterface[T]
-	Offset(int) ChainInterface[T]
+
+	//perfls:clause order=order
+	Order(order any) ChainInterface[T]
+
+	//perfls:clause limit=limit
+	Limit(limit int) ChainInterface[T]
+
+	//perfls:clause skip=skip
+	Offset(skip int) ChainInterface[T]
+
 	MapColumns(map[string]string) ChainInterface[T]
 	Build(clause.Builder)
 
@@ -100,18 +114,32 @@ type ChainInterface[T any] interface {
 	Omit(...string) ChainInterface[T]
 	Set(...clause.Assigner) SetUpdateOnlyInterface[T]
 
+	//perfls:clause open
 	Scopes(...func(*Statement)) ChainInterface[T]
-	Where(any, ...any) ChainInterface[T]
+
+	//perfls:clause where=where
+	Where(where any, _ ...any) ChainInterface[T]
+
 	Not(any, ...any) ChainInterface[T]
+
+	//perfls:clause open
 	Or(any, ...any) ChainInterface[T]
+
 	Joins(clause.JoinTarget, func(JoinBuilder, clause.Table, clause.Table) error) ChainInterface[T]
 	Preload(string, func(PreloadBuilder) error) ChainInterface[T]
 	Distinct(...any) ChainInterface[T]
 	Group(string) ChainInterface[T]
 	Having(any, ...any) ChainInterface[T]
-	Order(any) ChainInterface[T]
-	Limit(int) ChainInterface[T]
-	Offset(int) ChainInterface[T]
+
+	//perfls:clause order=order
+	Order(order any) ChainInterface[T]
+
+	//perfls:clause limit=limit
+	Limit(limit int) ChainInterface[T]
+
+	//perfls:clause skip=skip
+	Offset(skip int) ChainInterface[T]
+
 	MapColumns(map[string]string) ChainInterface[T]
 	Build(clause.Builder)
 

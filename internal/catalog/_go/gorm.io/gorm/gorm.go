@@ -110,24 +110,44 @@ func (*DB) Table(model string, _ ...any) *DB
 func (*DB) Raw(query string, _ ...any) *DB
 
 //perfls:callback fn=fns run=once
+//perfls:clause open
 func (*DB) Scopes(fns ...func(*DB) *DB) *DB
 
+//perfls:clause open
 func (*DB) Clauses(...clause.Expression) *DB
+
 func (*DB) Distinct(...any) *DB
 func (*DB) Select(any, ...any) *DB
 func (*DB) Omit(...string) *DB
 func (*DB) MapColumns(map[string]string) *DB
-func (*DB) Where(any, ...any) *DB
+
+//perfls:clause where=where
+func (*DB) Where(where any, _ ...any) *DB
+
 func (*DB) Not(any, ...any) *DB
+
+//perfls:clause open
 func (*DB) Or(any, ...any) *DB
-func (*DB) Joins(string, ...any) *DB
-func (*DB) InnerJoins(string, ...any) *DB
+
+//perfls:clause join=join
+func (*DB) Joins(join string, _ ...any) *DB
+
+//perfls:clause join=join
+func (*DB) InnerJoins(join string, _ ...any) *DB
+
 func (*DB) Preload(string, ...any) *DB
 func (*DB) Group(string) *DB
 func (*DB) Having(any, ...any) *DB
-func (*DB) Order(any) *DB
-func (*DB) Limit(int) *DB
-func (*DB) Offset(int) *DB
+
+//perfls:clause order=order
+func (*DB) Order(order any) *DB
+
+//perfls:clause limit=limit
+func (*DB) Limit(limit int) *DB
+
+//perfls:clause skip=skip
+func (*DB) Offset(skip int) *DB
+
 func (*DB) Attrs(...any) *DB
 func (*DB) Assign(...any) *DB
 func (*DB) Unscoped() *DB
@@ -135,23 +155,28 @@ func (*DB) Unscoped() *DB
 // Reading.
 
 //perfls:query read one model=dest into=dest
-func (*DB) First(dest any, _ ...any) *DB
+//perfls:clause where=where
+func (*DB) First(dest any, where ...any) *DB
 
 //perfls:query read one model=dest into=dest
-func (*DB) Take(dest any, _ ...any) *DB
+//perfls:clause where=where
+func (*DB) Take(dest any, where ...any) *DB
 
 //perfls:query read one model=dest into=dest
-func (*DB) Last(dest any, _ ...any) *DB
+//perfls:clause where=where
+func (*DB) Last(dest any, where ...any) *DB
 
 //perfls:query read many model=dest into=dest
-func (*DB) Find(dest any, _ ...any) *DB
+//perfls:clause where=where
+func (*DB) Find(dest any, where ...any) *DB
 
 //perfls:query read many model=dest into=dest
 //perfls:callback fn=fn run=once
 func (*DB) FindInBatches(dest any, _ int, fn func(tx *DB, batch int) error) *DB
 
 //perfls:query read one model=dest into=dest
-func (*DB) FirstOrInit(dest any, _ ...any) *DB
+//perfls:clause where=where
+func (*DB) FirstOrInit(dest any, where ...any) *DB
 
 //perfls:query read count into=dest
 func (*DB) Count(dest *int64) *DB
@@ -182,7 +207,8 @@ func (*DB) CreateInBatches(model any, _ int) *DB
 func (*DB) Save(model any) *DB
 
 //perfls:query write one model=dest into=dest
-func (*DB) FirstOrCreate(dest any, _ ...any) *DB
+//perfls:clause where=where
+func (*DB) FirstOrCreate(dest any, where ...any) *DB
 
 //perfls:query write one
 func (*DB) Update(string, any) *DB
@@ -197,7 +223,8 @@ func (*DB) UpdateColumn(string, any) *DB
 func (*DB) UpdateColumns(any) *DB
 
 //perfls:query write one model=model
-func (*DB) Delete(model any, _ ...any) *DB
+//perfls:clause where=where
+func (*DB) Delete(model any, where ...any) *DB
 
 //perfls:query write auto sql=query
 func (*DB) Exec(query string, _ ...any) *DB

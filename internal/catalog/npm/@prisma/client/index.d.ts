@@ -11,20 +11,28 @@ export type PrismaFluent = Promise<any> & { [relation: string]: PrismaRelation }
 
 export interface PrismaDelegate {
   /** @perfls query read one batched model=this */
+  /** @perfls clause where=args.where */
   findUnique(args?: any): PrismaFluent;
   /** @perfls query read one batched model=this */
+  /** @perfls clause where=args.where */
   findUniqueOrThrow(args?: any): PrismaFluent;
   /** @perfls query read one model=this */
+  /** @perfls clause where=args.where order=args.orderBy limit=args.take skip=args.skip */
   findFirst(args?: any): PrismaFluent;
   /** @perfls query read one model=this */
+  /** @perfls clause where=args.where order=args.orderBy limit=args.take skip=args.skip */
   findFirstOrThrow(args?: any): PrismaFluent;
   /** @perfls query read many model=this */
+  /** @perfls clause where=args.where order=args.orderBy limit=args.take skip=args.skip */
   findMany(args?: any): Promise<any[]>;
   /** @perfls query read count model=this */
+  /** @perfls clause where=args.where */
   count(args?: any): Promise<any>;
   /** @perfls query read count model=this */
+  /** @perfls clause where=args.where */
   aggregate(args?: any): Promise<any>;
   /** @perfls query read many model=this */
+  /** @perfls clause where=args.where */
   groupBy(args?: any): Promise<any[]>;
   /** @perfls query write one model=this */
   create(args?: any): PrismaFluent;
@@ -33,16 +41,21 @@ export interface PrismaDelegate {
   /** @perfls query write many model=this */
   createManyAndReturn(args?: any): Promise<any[]>;
   /** @perfls query write one model=this */
+  /** @perfls clause where=args.where */
   update(args?: any): PrismaFluent;
   /** @perfls query write many model=this */
+  /** @perfls clause where=args.where */
   updateMany(args?: any): Promise<Prisma.BatchPayload>;
   /** @perfls query write many model=this */
+  /** @perfls clause where=args.where */
   updateManyAndReturn(args?: any): Promise<any[]>;
   /** @perfls query write one model=this */
   upsert(args?: any): PrismaFluent;
   /** @perfls query write one model=this */
+  /** @perfls clause where=args.where */
   delete(args?: any): PrismaFluent;
   /** @perfls query write many model=this */
+  /** @perfls clause where=args.where */
   deleteMany(args?: any): Promise<Prisma.BatchPayload>;
   /** @perfls query read many model=this */
   findRaw(args?: any): Promise<any>;

@@ -1,0 +1,199 @@
+package link
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/perfls/perfls/internal/model"
+)
+
+// Relation is a table or collection as everything that declares it says: migrations, a schema, structs. What any of them says of an index
+// holds: they are versions of one another, or dialects.
+type Relation struct {
+	Name     string // in lower case
+	Declared []Declared
+
+	doubt string // why not all of its indexes may be known, though its declarations are
+}
+
+// Declared is one declaration of a Relation.
+type Declared struct {
+	*model.Table
+	Package *model.Package
+	Type    *model.Type // whose declaration it is; nil for one in a file
+}
+
+// Place is the file of a declaration, and where in the file a span of it lies.
+func (d Declared) Place(s model.Span) (file string, at model.Span) {
+	if d.Type != nil {
+		return d.Package.Files[d.Type.File].Path, model.Span{Start: d.Type.Declared.Start + s.Start, End: d.Type.Declared.Start + s.End}
+	}
+	return d.Package.Files[d.File].Path, s
+}
+
+// Uncertain is why not all of its columns and indexes may be known; "" if they are.
+func (r *Relation) Uncertain() string {
+	if r.doubt != "" {
+		return r.doubt
+	}
+	for _, d := range r.Declared {
+		if d.Uncertain != "" {
+			return d.Uncertain
+		}
+	}
+	return ""
+}
+
+// Column finds a column by its name, or by what code calls it.
+func (r *Relation) Column(name string, field bool) (model.Column, Declared, bool) {
+	for _, d := range r.Declared {
+		for _, c := range d.Columns {
+			if strings.EqualFold(c.Name, name) || field && (c.Field == name || plain(c.Name) == plain(name)) {
+				return c, d, true
+			}
+		}
+	}
+	return model.Column{}, Declared{}, false
+}
+
+// plain is a name without what naming conventions differ in: userId, user_id and UserID are one.
+func plain(name string) string { return strings.ToLower(strings.ReplaceAll(name, "_", "")) }
+
+// Leads says whether a key or index begins with a column, so that it finds rows by it. Partial indexes count: whether a query asks for
+// the rows that they hold is not decided here.
+func (r *Relation) Leads(column string) bool {
+	return slices.ContainsFunc(r.Declared, func(d Declared) bool {
+		return slices.ContainsFunc(d.Indexes, func(x model.Index) bool {
+			return len(x.Columns) > 0 && strings.EqualFold(x.Columns[0], column)
+		})
+	})
+}
+
+// Single says whether a row at most has given values in the columns: a unique key lies in them.
+func (r *Relation) Single(columns func(string) bool) bool {
+	return slices.ContainsFunc(r.Declared, func(d Declared) bool {
+		return slices.ContainsFunc(d.Indexes, func(x model.Index) bool {
+			return x.Unique && !x.Partial && len(x.Columns) > 0 && !slices.ContainsFunc(x.Columns, func(c string) bool { return !columns(strings.ToLower(c)) })
+		})
+	})
+}
+
+// relations is made when a rule first asks.
+type relations struct {
+	once   sync.Once
+	byName map[string]*Relation
+	byType map[string]*Relation // "example.com/shop.User"; of a schema "prisma:User", its first letter in either case
+}
+
+// Relation finds a table by what a query calls it: a table's name, perhaps with its schema, a type, a model of a schema. Nil where nothing
+// declares it.
+func (p *Program) Relation(name string) *Relation {
+	p.relations.once.Do(p.findRelations)
+	if r := p.relations.byType[name]; r != nil {
+		return r
+	}
+	name = strings.ToLower(name)
+	if r := p.relations.byName[name]; r != nil {
+		return r
+	}
+	if i := strings.LastIndexByte(name, '.'); i >= 0 && !strings.Contains(name, "/") {
+		return p.relations.byName[name[i+1:]]
+	}
+	return nil
+}
+
+// Relations lists all tables, sorted by name.
+func (p *Program) Relations() []*Relation {
+	p.relations.once.Do(p.findRelations)
+	out := make([]*Relation, 0, len(p.relations.byName))
+	for _, r := range p.relations.byName {
+		out = append(out, r)
+	}
+	slices.SortFunc(out, func(a, b *Relation) int { return strings.Compare(a.Name, b.Name) })
+	return out
+}
+
+func (p *Program) findRelations() {
+	p.relations.byName, p.relations.byType = map[string]*Relation{}, map[string]*Relation{}
+	for _, pkg := range p.Packages {
+		for i := range pkg.Tables {
+			t := &pkg.Tables[i]
+			r := p.relate(t.Name, Declared{Table: t, Package: pkg})
+			if t.Type != "" {
+				p.relations.byType[t.Type] = r
+				p.relations.byType[strings.ToLower(t.Type[:1])+t.Type[1:]] = r
+			}
+		}
+		for _, t := range pkg.Types {
+			if t.Table == nil || t.Test {
+				continue
+			}
+			p.relations.byType[string(t.ID)] = p.relate(p.nameOfTable(t), Declared{Table: t.Table, Package: pkg, Type: t})
+		}
+	}
+	p.doubtRelations()
+}
+
+// doubtRelations finds the tables of which more is said than is read: by statements in code that change them, by migrations that are written
+// in code, and, where only structs declare them, by whatever makes the database if those do not.
+func (p *Program) doubtRelations() {
+	migrates, coded := false, false
+	for _, f := range p.Funcs {
+		if f.File().Test {
+			continue
+		}
+		for i := range f.Calls {
+			c := &f.Calls[i]
+			switch name := c.Target.Symbol[strings.LastIndexByte(c.Target.Symbol, '.')+1:]; {
+			case name == "AutoMigrate" || name == "CreateTable":
+				migrates = true
+			case name == "CreateIndex" || name == "AddIndex" || name == "AddUniqueIndex" || strings.Contains(c.Target.Symbol, "gormigrate"):
+				coded = true
+			}
+			if e := c.Effect; e != nil && e.Kind == model.Query && e.Op == model.Write && declares(e.SQL) {
+				for _, table := range changedTables(e.SQL) {
+					if r := p.relations.byName[strings.ToLower(table)]; r != nil {
+						r.doubt = "a statement in code changes it"
+					}
+				}
+			}
+		}
+	}
+	if migrates && !coded {
+		return
+	}
+	for _, r := range p.relations.byName {
+		if !slices.ContainsFunc(r.Declared, func(d Declared) bool { return d.Type == nil }) {
+			r.doubt = "its indexes are made elsewhere"
+		}
+	}
+}
+
+func (p *Program) relate(name string, d Declared) *Relation {
+	name = strings.ToLower(name)
+	r := p.relations.byName[name]
+	if r == nil {
+		r = &Relation{Name: name}
+		p.relations.byName[name] = r
+	}
+	r.Declared = append(r.Declared, d)
+	return r
+}
+
+// nameOfTable is what the type's method TableName gives, if it has one, or what convention makes of its name.
+func (p *Program) nameOfTable(t *model.Type) string {
+	for _, m := range t.Methods {
+		if m.Name != "TableName" {
+			continue
+		}
+		if f := p.Func(m.Func); f != nil && len(f.Returns) == 1 && f.Returns[0].Kind == model.Const && f.Returns[0].Text != "" {
+			_, name, schema := strings.Cut(f.Returns[0].Text, ".")
+			if schema {
+				return name
+			}
+			return f.Returns[0].Text
+		}
+	}
+	return t.Table.Name
+}

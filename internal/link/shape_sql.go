@@ -1,0 +1,148 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/perfls/perfls/internal/sqltext"
+)
+
+// statementShape reads the text of a statement. ok is false where it is none that has to do with rows.
+func statementShape(text string) (s Shape, ok bool) {
+	for _, st := range sqltext.Read(apart(text)) {
+		if len(st.Scopes) == 0 {
+			continue
+		}
+		s = scopeShape(&st, 0)
+		for i := 1; i < len(st.Scopes); i++ {
+			s.Inner = append(s.Inner, scopeShape(&st, i))
+		}
+		return s, true // of several statements the first: what is sent together is mostly the same for other tables
+	}
+	return s, false
+}
+
+// apart puts a blank between a whole operand and what is not known behind it: "WHERE id = $1" + condition, where that begins with a blank
+// if it is there.
+func apart(text string) string {
+	if !strings.Contains(text, "\x00") {
+		return text
+	}
+	var b strings.Builder
+	for i := range len(text) {
+		if text[i] == 0 && i > 0 && endsOperand(text[:i]) {
+			b.WriteByte(' ')
+		}
+		b.WriteByte(text[i])
+	}
+	return b.String()
+}
+
+// endsOperand says whether a text ends with a placeholder, a string or a parenthesis.
+func endsOperand(text string) bool {
+	switch last := text[len(text)-1]; {
+	case last == '?' || last == '\'' || last == ')':
+		return true
+	case last >= '0' && last <= '9':
+		return strings.HasSuffix(strings.TrimRight(text, "0123456789"), "$")
+	}
+	return false
+}
+
+// fragmentTerms reads a condition; open is true where more may be asked for than is seen.
+func fragmentTerms(text string) (terms []Term, open bool) {
+	st := sqltext.ReadPredicate(apart(text))
+	if len(st.Scopes) == 0 {
+		return nil, true
+	}
+	s := scopeShape(&st, 0)
+	return s.Terms, s.Open
+}
+
+// orderTerms reads the keys of an ORDER BY.
+func orderTerms(text string) []Term {
+	st := sqltext.ReadOrder(text)
+	if len(st.Scopes) == 0 {
+		return nil
+	}
+	return scopeShape(&st, 0).Orders
+}
+
+// scopeShape is what one scope of a statement asks for.
+func scopeShape(st *sqltext.Statement, scope int) Shape {
+	sc := &st.Scopes[scope]
+	s := Shape{Limited: sc.Limit.Set, Skips: sc.Offset.Set, Open: sc.Unsure}
+	for _, t := range sc.Tables {
+		name := ""
+		if t.Kind == sqltext.Base && !strings.Contains(t.Name, "\x00") {
+			if name = t.Name; t.Schema != "" {
+				name = t.Schema + "." + t.Name
+			}
+		}
+		s.Tables = append(s.Tables, name)
+	}
+	term := func(column int) (Term, bool) {
+		c := &sc.Columns[column]
+		t := Term{Column: c.Name, Wrapped: c.Wrap != ""}
+		switch {
+		case strings.Contains(c.Name, "\x00"):
+			return t, false
+		case c.Scope != scope: // of a scope around this one
+			return t, false
+		case c.Table >= 0:
+			if t.Table = s.Tables[c.Table]; t.Table == "" {
+				return t, false // of what another scope gives
+			}
+		case len(sc.Tables) == 0:
+			t.Table = c.Qualifier // a fragment
+		}
+		return t, true
+	}
+	for i := range sc.Predicates {
+		p := &sc.Predicates[i]
+		if !p.Required() || sc.Columns[p.Column].Role == sqltext.InHaving {
+			continue
+		}
+		t, ok := term(p.Column)
+		if !ok {
+			s.Open = s.Open || strings.Contains(sc.Columns[p.Column].Name, "\x00")
+			continue
+		}
+		if t.Op = p.Operator; t.Op == "= ANY" {
+			t.Op = "IN"
+		}
+		t.Joins, t.Constant = p.Against == sqltext.AnotherColumn, p.Against == sqltext.Constant
+		s.Terms = append(s.Terms, t)
+	}
+	for _, o := range sc.Order {
+		if o.Column < 0 {
+			break
+		}
+		if t, ok := term(o.Column); ok {
+			s.Orders = append(s.Orders, t)
+		}
+	}
+	return s
+}
+
+// declares says whether a statement changes tables rather than rows.
+func declares(sql string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(sql), " ")
+	switch strings.ToUpper(first) {
+	case "CREATE", "ALTER", "DROP":
+		return true
+	}
+	return false
+}
+
+// changedTables lists the tables that statements which change tables are about.
+func changedTables(sql string) []string {
+	var out []string
+	for _, st := range sqltext.Read(sql) {
+		for i := range st.Scopes {
+			for _, t := range st.Scopes[i].Tables {
+				out = append(out, t.Name)
+			}
+		}
+	}
+	return out
+}

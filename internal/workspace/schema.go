@@ -1,0 +1,95 @@
+package workspace
+
+import (
+	pathpkg "path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/perfls/perfls/internal/model"
+	"github.com/perfls/perfls/internal/schema"
+)
+
+// schemaScan reads once what migrations and schemas of the folder declare. It is carried from snapshot to snapshot until a file that it may
+// rest on changes; what was made of files is kept.
+type schemaScan struct {
+	cache *schema.Cache
+	once  sync.Once
+	pkg   *model.Package
+}
+
+// again is a scan of the files as they are now.
+func (s *schemaScan) again() *schemaScan { return &schemaScan{cache: s.cache} }
+
+// touchesSchema says whether a change of a file may change what is declared.
+func touchesSchema(name string) bool {
+	base := strings.ToLower(pathpkg.Base(filepath.ToSlash(name)))
+	switch pathpkg.Ext(base) {
+	case ".sql", ".prisma", ".sum", ".toml", "": // "": a folder that went or came
+		return true
+	}
+	return strings.HasPrefix(base, "sqlc.") || base == "_journal.json"
+}
+
+// schema is the facts of what the folder's files declare: a package of tables; nil where there are none.
+func (s *Snapshot) schema() *model.Package {
+	s.tables.once.Do(func() { s.tables.pkg = s.readSchema() })
+	return s.tables.pkg
+}
+
+func (s *Snapshot) readSchema() *model.Package {
+	root := s.workspace.options.Root
+	pkg := &model.Package{ID: "schema:", Name: "schema"}
+	files := map[string]int32{}
+	for _, declared := range schema.Read(s.fs, root, s.tables.cache).Schemas {
+		for _, t := range declared.Tables {
+			at, ok := files[t.Place.File]
+			if !ok {
+				at = int32(len(pkg.Files))
+				files[t.Place.File] = at
+				pkg.Files = append(pkg.Files, model.File{Path: s.Rel(t.Place.File)})
+			}
+			pkg.Tables = append(pkg.Tables, tableOf(t, declared.Tool, at))
+		}
+	}
+	if len(pkg.Tables) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(pkg.Tables, func(a, b model.Table) int { return strings.Compare(a.Name, b.Name) })
+	return pkg
+}
+
+// tableOf is the facts of a table that the file with an index declares. Columns that another file adds have no place of their own.
+func tableOf(t *schema.Table, tool string, file int32) model.Table {
+	spanOf := func(p schema.Place) model.Span {
+		if p.File != t.Place.File {
+			p = t.Place
+		}
+		return model.Span{Start: int32(p.Start), End: int32(p.End)}
+	}
+	out := model.Table{Name: t.Name, Type: t.Model, Source: tool, Uncertain: t.Uncertain, File: file, Span: spanOf(t.Place)}
+	for _, c := range t.Columns {
+		out.Columns = append(out.Columns, model.Column{Name: c.Name, Field: c.Field, Type: c.Type, Few: c.Boolean() || c.Enumerated(), Span: spanOf(c.Place)})
+	}
+	for _, x := range t.Indexes {
+		if !x.Equality() {
+			continue
+		}
+		index := model.Index{Name: x.Name, Unique: x.Unique, Primary: x.Primary, Partial: x.Where != ""}
+		for _, c := range x.Columns {
+			index.Columns = append(index.Columns, c.Name)
+		}
+		out.Indexes = append(out.Indexes, index)
+	}
+	return out
+}
+
+// withSchema adds a package of tables to those of code, in order.
+func withSchema(packages []*model.Package, tables *model.Package) []*model.Package {
+	if tables == nil {
+		return packages
+	}
+	at, _ := slices.BinarySearchFunc(packages, tables.ID, func(p *model.Package, id string) int { return strings.Compare(p.ID, id) })
+	return slices.Insert(slices.Clone(packages), at, tables)
+}
