@@ -70,15 +70,6 @@ func (r *Relation) Leads(column string) bool {
 	})
 }
 
-// Single says whether a row at most has given values in the columns: a unique key lies in them.
-func (r *Relation) Single(columns func(string) bool) bool {
-	return slices.ContainsFunc(r.Declared, func(d Declared) bool {
-		return slices.ContainsFunc(d.Indexes, func(x model.Index) bool {
-			return x.Unique && !x.Partial && len(x.Columns) > 0 && !slices.ContainsFunc(x.Columns, func(c string) bool { return !columns(strings.ToLower(c)) })
-		})
-	})
-}
-
 // relations is made when a rule first asks.
 type relations struct {
 	once   sync.Once
@@ -101,17 +92,6 @@ func (p *Program) Relation(name string) *Relation {
 		return p.relations.byName[name[i+1:]]
 	}
 	return nil
-}
-
-// Relations lists all tables, sorted by name.
-func (p *Program) Relations() []*Relation {
-	p.relations.once.Do(p.findRelations)
-	out := make([]*Relation, 0, len(p.relations.byName))
-	for _, r := range p.relations.byName {
-		out = append(out, r)
-	}
-	slices.SortFunc(out, func(a, b *Relation) int { return strings.Compare(a.Name, b.Name) })
-	return out
 }
 
 func (p *Program) findRelations() {

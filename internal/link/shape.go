@@ -16,8 +16,8 @@ type Shape struct {
 	Terms []Term
 	// Orders are the columns that it sorts by, in order.
 	Orders []Term
-	// Limited: it asks for a number of rows at most. Skips: it leaves some out first.
-	Limited, Skips bool
+	// Limited: it asks for a number of rows at most.
+	Limited bool
 	// Open: it may ask for more than is seen, as where a condition is added in some cases.
 	Open bool
 	// Inner are the shapes of the statement's subqueries and common table expressions.
@@ -32,8 +32,8 @@ type Term struct {
 	Op     string // "=", "IN", "<", "LIKE", "IS NULL", …
 	// Wrapped: what is compared is computed from the column: lower(email), CAST(created_at AS date).
 	Wrapped bool
-	// Joins: it is compared with another column. Constant: with a value that the statement spells out.
-	Joins, Constant bool
+	// Joins: it is compared with another column.
+	Joins bool
 }
 
 // Shape is what the query of a call asks for; ok is false where nothing is known of it. text is the statement where that is handed to
@@ -187,8 +187,6 @@ func (r *shapeReader) link(c *model.Call) {
 			r.ordering(&v)
 		case model.Bound:
 			r.shape.Limited = r.shape.Limited || v.Kind != model.Unknown || v.Deps != nil
-		case model.Skip:
-			r.shape.Skips = true
 		case model.Joined:
 			r.joined(&v)
 		}

@@ -70,7 +70,7 @@ func orderTerms(text string) []Term {
 // scopeShape is what one scope of a statement asks for.
 func scopeShape(st *sqltext.Statement, scope int) Shape {
 	sc := &st.Scopes[scope]
-	s := Shape{Limited: sc.Limit.Set, Skips: sc.Offset.Set, Open: sc.Unsure}
+	s := Shape{Limited: sc.Limit.Set, Open: sc.Unsure}
 	for _, t := range sc.Tables {
 		name := ""
 		if t.Kind == sqltext.Base && !strings.Contains(t.Name, "\x00") {
@@ -110,7 +110,7 @@ func scopeShape(st *sqltext.Statement, scope int) Shape {
 		if t.Op = p.Operator; t.Op == "= ANY" {
 			t.Op = "IN"
 		}
-		t.Joins, t.Constant = p.Against == sqltext.AnotherColumn, p.Against == sqltext.Constant
+		t.Joins = p.Against == sqltext.AnotherColumn
 		s.Terms = append(s.Terms, t)
 	}
 	for _, o := range sc.Order {
