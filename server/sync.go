@@ -113,6 +113,7 @@ func (s *session) didSave(params []byte) error {
 var watched = []string{"**/*.go", "**/go.mod", "**/go.work", "**/vendor/modules.txt", "**/.perfls/**",
 	"**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}", "**/package.json", "**/tsconfig*.json", "**/jsconfig*.json", "**/*.tsconfig.json", "**/pnpm-workspace.yaml",
 	"**/lerna.json", "**/*.prisma", "**/node_modules/{.package-lock.json,.modules.yaml,.yarn-state.yml}",
+	"**/*.sql", "**/sqlc.{yaml,yml,json}", "**/_journal.json", "**/snapshot.json", "**/migration_lock.toml", "**/atlas.sum",
 	"**/*.conf", "**/*.conf.template", "**/*.conf.tmpl", "**/Caddyfile", "**/*ingress*.y*ml", "**/*nginx*.y*ml", "**/*traefik*"}
 
 func (s *session) registerWatches() {

@@ -1,7 +1,6 @@
 package workspace
 
 import (
-	pathpkg "path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -22,15 +21,8 @@ type schemaScan struct {
 // again is a scan of the files as they are now.
 func (s *schemaScan) again() *schemaScan { return &schemaScan{cache: s.cache} }
 
-// touchesSchema says whether a change of a file may change what is declared.
-func touchesSchema(name string) bool {
-	base := strings.ToLower(pathpkg.Base(filepath.ToSlash(name)))
-	switch pathpkg.Ext(base) {
-	case ".sql", ".prisma", ".sum", ".toml", "": // "": a folder that went or came
-		return true
-	}
-	return strings.HasPrefix(base, "sqlc.") || base == "_journal.json"
-}
+// touchesSchema says whether a change of a file, or of a folder that went or came, may change what is declared.
+func touchesSchema(path string) bool { return schema.Concerns(path) || filepath.Ext(path) == "" }
 
 // schema is the facts of what the folder's files declare: a package of tables; nil where there are none.
 func (s *Snapshot) schema() *model.Package {
