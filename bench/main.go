@@ -4,9 +4,10 @@
 //	bench edits -server bin/perfls [-peer 'gopls serve'] REPO    keystroke to settled findings
 //	bench replay [-cpuprofile FILE] REPO                         the same edits in this process: facts, linking, rules
 //	bench check -server bin/perfls REPO                          CPU time and peak memory of whole runs
+//	bench indexes [-v] REPO                                      what missing-index finds once indexes are taken away
 //	bench smoke -server bin/perfls REPO                          one session, start to end, to see that it works
 //
-// Reading order: client.go (a small LSP client), script.go (what is typed), edits.go (when findings are settled), replay.go, check.go, smoke.go.
+// Reading order: client.go (a small LSP client), script.go (what is typed), edits.go (when findings are settled), replay.go, check.go, indexes.go, smoke.go.
 package main
 
 import (
@@ -20,9 +21,9 @@ import (
 )
 
 func main() {
-	commands := map[string]func([]string) error{"edits": runEdits, "check": runCheck, "replay": runReplay, "smoke": runSmoke}
+	commands := map[string]func([]string) error{"edits": runEdits, "check": runCheck, "indexes": runIndexes, "replay": runReplay, "smoke": runSmoke}
 	if len(os.Args) < 2 || commands[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: bench edits|check|replay|smoke [flags] REPO")
+		fmt.Fprintln(os.Stderr, "usage: bench edits|check|indexes|replay|smoke [flags] REPO")
 		os.Exit(2)
 	}
 	if err := commands[os.Args[1]](os.Args[2:]); err != nil {

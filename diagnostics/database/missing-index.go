@@ -45,8 +45,14 @@ type unindexed struct {
 func missingIndex(p *rule.Pass) {
 	found := map[string]*unindexed{}
 	for _, q := range queries(p.Program) {
-		level, _ := rule.Lower(p.Rule.Level, q.fn)
-		if level == rule.Off || q.fn.File().Generated {
+		if q.fn.File().Generated { // people see the call that leads there
+			hop, ok := writtenCaller(p.Program, q.fn)
+			if !ok {
+				continue
+			}
+			q.fn, q.call = hop.Func, hop.Call
+		}
+		if level, _ := rule.Lower(p.Rule.Level, q.fn); level == rule.Off {
 			continue
 		}
 		for _, shape := range append([]link.Shape{q.shape}, q.shape.Inner...) {
@@ -71,6 +77,17 @@ func missingIndex(p *rule.Pass) {
 	for _, key := range keys {
 		report(p, found[key])
 	}
+}
+
+// writtenCaller is the first call of a generated function in code that people write, one on the path of a request or job before others.
+func writtenCaller(p *link.Program, f *link.Func) (found link.Hop, ok bool) {
+	for _, hop := range p.Callers(f) {
+		if hop.Func.File().Generated || hop.Func.Reachability() == link.StartUpish || ok && (found.Func.Reachability() == link.Hot || hop.Func.Reachability() != link.Hot) {
+			continue
+		}
+		found, ok = hop, true
+	}
+	return found, ok
 }
 
 // query is a statement of the program and what it asks for.
@@ -113,6 +130,7 @@ type scope struct {
 	orders   []string
 	limited  bool
 	unknown  bool // a column of the conditions is none of the table's
+	linked   bool // a column that leads an index is compared with one of another table
 }
 
 // scopes parts a shape by table. There are none where more is asked for than is seen: another condition may be the one with the index.
@@ -148,7 +166,9 @@ func scopes(p *link.Program, s link.Shape) []*scope {
 		switch {
 		case !ok:
 			c.unknown = true
-		case t.Joins || t.Wrapped:
+		case t.Joins:
+			c.linked = c.linked || c.relation.Leads(column.Name)
+		case t.Wrapped:
 		case t.Op == "=" || t.Op == "IN":
 			c.equal = append(c.equal, column.Name)
 		case t.Op == "<" || t.Op == ">" || t.Op == "<=" || t.Op == ">=" || t.Op == "BETWEEN":
@@ -162,7 +182,13 @@ func scopes(p *link.Program, s link.Shape) []*scope {
 			}
 		}
 	}
-	return out
+	// What another table's rows lead to by an index needs no other one. They do where that table is restricted itself, or is none of the schema.
+	return slices.DeleteFunc(out, func(c *scope) bool {
+		return c.linked && slices.ContainsFunc(s.Tables, func(table string) bool {
+			o := byTable[table]
+			return table == "" || o == nil && p.Relation(table) == nil || o != nil && o != c && (len(o.equal) > 0 || len(o.between) > 0)
+		})
+	})
 }
 
 // tableOf is the only table of a shape that has a term's column; "" where there is none, or several.
@@ -240,7 +266,7 @@ func small(table string) bool {
 // coarse says whether a column's name is that of one with a few values, which an index on it alone hardly serves.
 func coarse(column string) bool {
 	name := strings.ToLower(column)
-	for _, word := range [...]string{"is_", "has_", "can_", "active", "status", "state", "enabled", "disabled", "deleted", "archived", "published", "visib", "kind", "mode", "level", "flag", "role", "gender", "locale", "lang", "version", "priority", "provider", "platform", "public", "private", "method", "protocol", "currency", "country"} {
+	for _, word := range [...]string{"is_", "has_", "can_", "active", "status", "state", "enabled", "disabled", "deleted", "archived", "published", "visib", "kind", "mode", "level", "flag", "role", "gender", "authority", "locale", "lang", "version", "priority", "provider", "platform", "public", "private", "method", "protocol", "currency", "country"} {
 		if strings.Contains(name, word) {
 			return true
 		}

@@ -118,11 +118,12 @@ func (p *Program) findRelations() {
 // doubtRelations finds the tables of which more is said than is read: by statements in code that change them, by migrations that are written
 // in code, and, where only structs declare them, by whatever makes the database if those do not.
 func (p *Program) doubtRelations() {
-	migrates, coded := false, false
+	migrates, coded, scripted := false, false, false
 	for _, f := range p.Funcs {
 		if f.File().Test {
 			continue
 		}
+		scripted = scripted || f.Package.Language == model.TypeScript && len(f.Calls) > 0 && (f.Name == "up" || f.Name == "down") && strings.Contains("/"+f.File().Path, "migration")
 		for i := range f.Calls {
 			c := &f.Calls[i]
 			switch name := c.Target.Symbol[strings.LastIndexByte(c.Target.Symbol, '.')+1:]; {
@@ -140,11 +141,11 @@ func (p *Program) doubtRelations() {
 			}
 		}
 	}
-	if migrates && !coded {
-		return
-	}
 	for _, r := range p.relations.byName {
-		if !slices.ContainsFunc(r.Declared, func(d Declared) bool { return d.Type == nil }) {
+		switch {
+		case scripted && !slices.ContainsFunc(r.Declared, func(d Declared) bool { return d.Source == "prisma" }):
+			r.doubt = "migrations in TypeScript or JavaScript may change it"
+		case (!migrates || coded) && !slices.ContainsFunc(r.Declared, func(d Declared) bool { return d.Type == nil }):
 			r.doubt = "its indexes are made elsewhere"
 		}
 	}
