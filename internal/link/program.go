@@ -31,7 +31,8 @@ type Program struct {
 	impls    implementations
 	binds    map[string][]model.FuncID // functions stored in fields and package variables
 
-	relations *relations
+	relations  *relations
+	statements *statements
 }
 
 // Func is a function of the workspace in the joined program.
@@ -109,7 +110,7 @@ type inRef struct {
 
 // Link joins packages, which must be sorted by ID.
 func Link(packages []*model.Package) *Program {
-	p := &Program{Packages: packages, relations: &relations{}}
+	p := &Program{Packages: packages, relations: &relations{}, statements: &statements{}}
 	n := 0
 	for _, pkg := range packages {
 		n += len(pkg.Funcs)

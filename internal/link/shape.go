@@ -48,7 +48,7 @@ func (p *Program) Shape(f *Func, call int32, text string) (s Shape, ok bool) {
 		text = e.SQL
 	}
 	if text != "" {
-		return statementShape(text)
+		return p.statementShape(text)
 	}
 	if e.Model == "" {
 		return s, false

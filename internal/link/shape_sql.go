@@ -2,20 +2,62 @@ package link
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/perfls/perfls/internal/sqltext"
 )
 
-// statementShape reads the text of a statement. ok is false where it is none that has to do with rows.
+// statements remembers what was read of texts: an edit leaves nearly all statements of a program as they were.
+type statements struct {
+	mu          sync.Mutex
+	now, before map[string]statementRead // of this program, and of the one before it
+}
+
+type statementRead struct {
+	shape Shape
+	ok    bool
+}
+
+// Remember takes over what another program, of the same code before an edit, read of statements. What neither of both uses is forgotten.
+func (p *Program) Remember(before *Program) {
+	before.statements.mu.Lock()
+	defer before.statements.mu.Unlock()
+	p.statements.before = before.statements.now
+}
+
+// statementShape reads the text of a statement. ok is false where it is none that has to do with rows. What it gives is shared.
+func (p *Program) statementShape(text string) (Shape, bool) {
+	known := p.statements
+	known.mu.Lock()
+	defer known.mu.Unlock()
+	r, seen := known.now[text]
+	if !seen {
+		if r, seen = known.before[text]; !seen {
+			r.shape, r.ok = statementShape(text)
+		}
+		if known.now == nil {
+			known.now = map[string]statementRead{}
+		}
+		known.now[text] = r
+	}
+	return r.shape, r.ok
+}
+
 func statementShape(text string) (s Shape, ok bool) {
 	for _, st := range sqltext.Read(apart(text)) {
-		if len(st.Scopes) == 0 {
+		main := st.Main()
+		if main == nil {
 			continue
 		}
-		s = scopeShape(&st, 0)
-		for i := 1; i < len(st.Scopes); i++ {
-			s.Inner = append(s.Inner, scopeShape(&st, i))
+		var inner []Shape
+		for i := range st.Scopes {
+			if &st.Scopes[i] == main {
+				s = scopeShape(&st, i)
+			} else {
+				inner = append(inner, scopeShape(&st, i))
+			}
 		}
+		s.Inner = inner
 		return s, true // of several statements the first: what is sent together is mostly the same for other tables
 	}
 	return s, false

@@ -106,6 +106,9 @@ func (w *Workspace) linked(ctx context.Context, packages []*model.Package, rules
 	if l.program == nil {
 		l.program = link.Link(packages)
 		l.program.BodiesBounded = proxied
+		if last != nil {
+			l.program.Remember(last.program)
+		}
 	}
 	l.link = time.Since(begin)
 	if err := ctx.Err(); err != nil {
