@@ -62,6 +62,7 @@ func (p *program) doctor(ctx context.Context, paths []string) error {
 		p.section("TypeScript and JavaScript projects", projects)
 	}
 	p.section("entries by framework", entries(a.result.Program))
+	p.section("tables by what declares them", tables(a.result.Program))
 	p.section("imported packages typed by a stub or not at all", s.Stubbed)
 	p.section("packages and files with calls that were not resolved", unresolved(a.result.Program))
 	var problems []string
@@ -150,6 +151,26 @@ func entries(program *link.Program) []string {
 		}
 	}
 	return out
+}
+
+// tables counts those that files and types declare, by who applies the declaration, and lists the ones that rules are silent about.
+func tables(program *link.Program) []string {
+	counts := map[string]int{}
+	var doubtful []string
+	for _, r := range program.Relations() {
+		counts[r.Declared[0].Source]++
+		if why := r.Uncertain(); why != "" {
+			doubtful = append(doubtful, fmt.Sprintf("  %s: %s", r.Name, why))
+		}
+	}
+	var out []string
+	for _, source := range slices.Sorted(maps.Keys(counts)) {
+		out = append(out, fmt.Sprintf("%s: %d", source, counts[source]))
+	}
+	if len(doubtful) > 0 {
+		out = append(out, fmt.Sprintf("not certain, so that nothing is said of their indexes: %d", len(doubtful)))
+	}
+	return append(out, doubtful[:min(len(doubtful), 20)]...)
 }
 
 func roleName(r model.Role) string {

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -92,6 +93,12 @@ func (p *Program) Relation(name string) *Relation {
 		return p.relations.byName[name[i+1:]]
 	}
 	return nil
+}
+
+// Relations lists all tables, sorted by name.
+func (p *Program) Relations() []*Relation {
+	p.relations.once.Do(p.findRelations)
+	return slices.SortedFunc(maps.Values(p.relations.byName), func(a, b *Relation) int { return strings.Compare(a.Name, b.Name) })
 }
 
 func (p *Program) findRelations() {

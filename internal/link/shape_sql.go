@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -166,14 +167,13 @@ func scopeShape(st *sqltext.Statement, scope int) Shape {
 	return s
 }
 
-// declares says whether a statement changes tables rather than rows.
+// declares says whether a statement changes tables or their indexes rather than rows: not triggers, views and functions.
 func declares(sql string) bool {
-	first, _, _ := strings.Cut(strings.TrimSpace(sql), " ")
-	switch strings.ToUpper(first) {
-	case "CREATE", "ALTER", "DROP":
-		return true
+	words := strings.Fields(strings.ToUpper(sql[:min(len(sql), 80)]))
+	if len(words) == 0 || words[0] != "CREATE" && words[0] != "ALTER" && words[0] != "DROP" {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(words[1:min(len(words), 4)], func(w string) bool { return w == "TABLE" || w == "INDEX" })
 }
 
 // changedTables lists the tables that statements which change tables are about.
