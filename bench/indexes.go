@@ -88,29 +88,14 @@ func droppable(p *link.Program) []indexed {
 // lookedUp is the set of columns that queries look rows up by.
 func lookedUp(p *link.Program) map[indexed]bool {
 	out := map[indexed]bool{}
-	add := func(s link.Shape) {
-		for _, shape := range append([]link.Shape{s}, s.Inner...) {
+	for _, q := range p.Queries() {
+		for _, shape := range append([]link.Shape{q.Shape}, q.Shape.Inner...) {
 			for _, t := range shape.Terms {
 				if r := p.Relation(t.Table); r != nil && (t.Op == "=" || t.Op == "IN") && !t.Joins && !t.Wrapped {
 					if c, _, ok := r.Column(t.Column, t.Field); ok {
-						out[indexed{r.Name, strings.ToLower(c.Name)}] = true
+						out[indexed{strings.ToLower(r.Name), strings.ToLower(c.Name)}] = true
 					}
 				}
-			}
-		}
-	}
-	for _, f := range p.Funcs {
-		if f.Reachability() == link.StartUpish {
-			continue
-		}
-		for i := range f.Calls {
-			if s, ok := p.Shape(f, int32(i), ""); ok {
-				add(s)
-			}
-		}
-		for _, given := range p.Spelled(f) {
-			if s, ok := p.Shape(given.Sink, given.SinkCall, given.Text); ok {
-				add(s)
 			}
 		}
 	}

@@ -44,18 +44,18 @@ type unindexed struct {
 
 func missingIndex(p *rule.Pass) {
 	found := map[string]*unindexed{}
-	for _, q := range queries(p.Program) {
-		if q.fn.File().Generated { // people see the call that leads there
-			hop, ok := writtenCaller(p.Program, q.fn)
+	for _, q := range p.Program.Queries() {
+		if q.Func.File().Generated { // people see the call that leads there
+			hop, ok := writtenCaller(p.Program, q.Func)
 			if !ok {
 				continue
 			}
-			q.fn, q.call = hop.Func, hop.Call
+			q.Func, q.Call = hop.Func, hop.Call
 		}
-		if level, _ := rule.Lower(p.Rule.Level, q.fn); level == rule.Off {
+		if level, _ := rule.Lower(p.Rule.Level, q.Func); level == rule.Off {
 			continue
 		}
-		for _, shape := range append([]link.Shape{q.shape}, q.shape.Inner...) {
+		for _, shape := range append([]link.Shape{q.Shape}, q.Shape.Inner...) {
 			for _, scope := range scopes(p.Program, shape) {
 				u, columns, ok := scope.unindexed()
 				if !ok {
@@ -65,7 +65,9 @@ func missingIndex(p *rule.Pass) {
 				if found[key] == nil {
 					found[key] = u
 				}
-				found[key].lookups = append(found[key].lookups, lookup{q.fn, q.call, columns})
+				if u = found[key]; !slices.ContainsFunc(u.lookups, func(l lookup) bool { return l.fn == q.Func && l.call == q.Call }) { // a statement may do so twice
+					u.lookups = append(u.lookups, lookup{q.Func, q.Call, columns})
+				}
 			}
 		}
 	}
@@ -90,43 +92,12 @@ func writtenCaller(p *link.Program, f *link.Func) (found link.Hop, ok bool) {
 	return found, ok
 }
 
-// query is a statement of the program and what it asks for.
-type query struct {
-	fn    *link.Func
-	call  int32
-	shape link.Shape
-}
-
-// queries lists the statements of a program that do not come from start-up, migrations or tests: where they are sent, or, where they are
-// handed to a function that sends whatever it is given, where they are spelled out.
-func queries(p *link.Program) []query {
-	var out []query
-	for _, f := range p.Funcs {
-		if f.Reachability() == link.StartUpish {
-			continue
-		}
-		for i := range f.Calls {
-			if e := f.Calls[i].Effect; e == nil || e.Kind != model.Query {
-				continue
-			}
-			if s, ok := p.Shape(f, int32(i), ""); ok {
-				out = append(out, query{f, int32(i), s})
-			}
-		}
-		for _, given := range p.Spelled(f) {
-			if s, ok := p.Shape(given.Sink, given.SinkCall, given.Text); ok {
-				out = append(out, query{f, given.Call, s})
-			}
-		}
-	}
-	return out
-}
-
 // scope is what a query asks of one table.
 type scope struct {
 	relation *link.Relation
-	equal    []string // columns that must have given values
-	between  []string // columns that must lie in a range
+	equal    []string        // columns that must have given values
+	states   map[string]bool // those of them whose values the code spells out
+	between  []string        // columns that must lie in a range
 	orders   []string
 	limited  bool
 	unknown  bool // a column of the conditions is none of the table's
@@ -145,7 +116,7 @@ func scopes(p *link.Program, s link.Shape) []*scope {
 			return nil
 		}
 		if byTable[table] == nil {
-			byTable[table] = &scope{relation: p.Relation(table), limited: s.Limited}
+			byTable[table] = &scope{relation: p.Relation(table), limited: s.Limited, states: map[string]bool{}}
 			if byTable[table].relation != nil {
 				out = append(out, byTable[table])
 			}
@@ -171,6 +142,7 @@ func scopes(p *link.Program, s link.Shape) []*scope {
 		case t.Wrapped:
 		case t.Op == "=" || t.Op == "IN":
 			c.equal = append(c.equal, column.Name)
+			c.states[column.Name] = c.states[column.Name] || t.Constant
 		case t.Op == "<" || t.Op == ">" || t.Op == "<=" || t.Op == ">=" || t.Op == "BETWEEN":
 			c.between = append(c.between, column.Name)
 		}
@@ -212,7 +184,7 @@ func tableOf(p *link.Program, s link.Shape, t link.Term) string {
 // unindexed is the column that an index would best begin with, and the columns of that index; ok is false where there is an index to use, or
 // none would help.
 func (s *scope) unindexed() (u *unindexed, columns []string, ok bool) {
-	if s.unknown || s.relation.Uncertain() != "" || small(s.relation.Name) || len(s.equal) == 0 {
+	if s.unknown || s.relation.Uncertain() != "" || small(strings.ToLower(s.relation.Name)) || len(s.equal) == 0 {
 		return nil, nil, false
 	}
 	if slices.ContainsFunc(s.equal, s.relation.Leads) || slices.ContainsFunc(s.between, s.relation.Leads) {
@@ -223,7 +195,7 @@ func (s *scope) unindexed() (u *unindexed, columns []string, ok bool) {
 	}
 	for _, name := range s.equal {
 		column, declared, _ := s.relation.Column(name, false)
-		if column.Few || coarse(name) {
+		if !s.helps(column) {
 			continue
 		}
 		if u == nil || selective(name) && !selective(u.column.Name) {
@@ -240,7 +212,7 @@ func (s *scope) unindexed() (u *unindexed, columns []string, ok bool) {
 		}
 	}
 	for _, name := range s.equal {
-		if column, _, _ := s.relation.Column(name, false); !column.Few && !coarse(name) {
+		if column, _, _ := s.relation.Column(name, false); s.helps(column) {
 			add(name)
 		}
 	}
@@ -250,6 +222,27 @@ func (s *scope) unindexed() (u *unindexed, columns []string, ok bool) {
 		add(s.between[0])
 	}
 	return u, columns, true
+}
+
+// helps says whether an index on a column finds few rows by one value, and can be made: a value that the code spells out is one of a few,
+// and documents and prose are no keys.
+func (s *scope) helps(c model.Column) bool {
+	return !c.Few && !s.states[c.Name] && !coarse(c.Name) && !wide(c)
+}
+
+// wide says whether a column holds what an index on whole values cannot or should not hold.
+func wide(c model.Column) bool {
+	declared := strings.ToLower(c.Type)
+	for _, typ := range [...]string{"json", "blob", "bytea", "longtext", "mediumtext", "[]byte", "xml"} {
+		if strings.Contains(declared, typ) {
+			return true
+		}
+	}
+	switch strings.ToLower(c.Name) {
+	case "body", "comment", "content", "contents", "description", "html", "markdown", "message", "note", "notes", "summary", "text":
+		return true
+	}
+	return false
 }
 
 // small says whether a table holds few rows, by what it is for.
@@ -266,7 +259,7 @@ func small(table string) bool {
 // coarse says whether a column's name is that of one with a few values, which an index on it alone hardly serves.
 func coarse(column string) bool {
 	name := strings.ToLower(column)
-	for _, word := range [...]string{"is_", "has_", "can_", "active", "status", "state", "enabled", "disabled", "deleted", "archived", "published", "visib", "kind", "mode", "level", "flag", "role", "gender", "authority", "locale", "lang", "version", "priority", "provider", "platform", "public", "private", "method", "protocol", "currency", "country"} {
+	for _, word := range [...]string{"is_", "has_", "can_", "active", "status", "state", "enabled", "disabled", "deleted", "archived", "published", "visib", "kind", "mode", "level", "flag", "role", "gender", "locale", "lang", "version", "priority", "provider", "platform", "public", "private", "method", "protocol", "currency", "country"} {
 		if strings.Contains(name, word) {
 			return true
 		}

@@ -35,7 +35,7 @@ var drivers = [...]struct {
 	{"github.com/ClickHouse/clickhouse-go", model.Served},
 	{"github.com/denisenkom/go-mssqldb", model.Served},
 	{"github.com/go-pg/pg", model.Served},
-	{"github.com/go-sql-driver/mysql", model.Served},
+	{"github.com/go-sql-driver/mysql", model.Served | model.MySQL},
 	{"github.com/godror/godror", model.Served},
 	{"github.com/jackc/pgx", model.Served},
 	{"github.com/lib/pq", model.Served},
@@ -45,7 +45,7 @@ var drivers = [...]struct {
 	{"github.com/uptrace/bun/driver/pgdriver", model.Served},
 	{"github.com/vertica/vertica-sql-go", model.Served},
 	{"gorm.io/driver/clickhouse", model.Served},
-	{"gorm.io/driver/mysql", model.Served},
+	{"gorm.io/driver/mysql", model.Served | model.MySQL},
 	{"gorm.io/driver/postgres", model.Served},
 	{"gorm.io/driver/sqlserver", model.Served},
 }

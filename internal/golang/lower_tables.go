@@ -23,7 +23,7 @@ func tableOf(tn *types.TypeName, named *types.Named) *model.Table {
 	if !ok || !mapped(st, 0) {
 		return nil
 	}
-	r := tableReader{base: tn.Pos(), table: &model.Table{Name: inflection.Plural(columnName(tn.Name())), Source: "gorm"}, indexes: map[string]*gormIndex{}}
+	r := tableReader{base: tn.Pos(), owner: tn.Name(), table: &model.Table{Name: inflection.Plural(columnName(tn.Name())), Source: "gorm"}, indexes: map[string]*gormIndex{}}
 	r.fields(st, "", 0)
 	r.finish()
 	return r.table
@@ -63,6 +63,7 @@ func isGormModel(t types.Type) bool {
 // tableReader gathers columns and indexes.
 type tableReader struct {
 	table   *model.Table
+	owner   string // the struct's name
 	base    token.Pos
 	indexes map[string]*gormIndex
 	order   []string // names of indexes as they come
@@ -99,11 +100,40 @@ func (r *tableReader) fields(st *types.Struct, prefix string, depth int) {
 			}
 		}
 		if !f.Exported() || !isColumn(f.Type()) && !tag.has("SERIALIZER") && !tag.has("TYPE") {
-			continue // a relation, or nothing that is stored
+			if f.Exported() {
+				r.relation(f, tag)
+			}
+			continue
 		}
 		name := cmp.Or(tag.get("COLUMN"), columnName(f.Name()))
 		r.column(f, prefix+name, tag)
 	}
+}
+
+// relation notes the keys of a field that stands for rows of another table: its own, or those of the other table, which the tag foreignKey
+// or convention names (https://gorm.io/docs/belongs_to.html, https://gorm.io/docs/has_many.html). Which of both a struct means is told by
+// which of the columns there is.
+func (r *tableReader) relation(f *types.Var, tag gormTags) {
+	if tag.has("MANY2MANY") || tag.has("POLYMORPHIC") {
+		return
+	}
+	t, many := types.Unalias(f.Type()), false
+	for range 3 {
+		switch x := t.(type) {
+		case *types.Pointer:
+			t = types.Unalias(x.Elem())
+		case *types.Slice:
+			t, many = types.Unalias(x.Elem()), true
+		}
+	}
+	n, ok := t.(*types.Named)
+	if !ok || n.Obj().Pkg() == nil || structOf(n) == nil {
+		return
+	}
+	if !many {
+		r.table.Keys = append(r.table.Keys, model.Key{Field: cmp.Or(tag.get("FOREIGNKEY"), f.Name()+"ID")})
+	}
+	r.table.Keys = append(r.table.Keys, model.Key{Type: model.TypeID(n.Obj().Pkg().Path() + "." + n.Obj().Name()), Field: cmp.Or(tag.get("FOREIGNKEY"), r.owner+"ID")})
 }
 
 // gormModel is what gorm.Model declares.

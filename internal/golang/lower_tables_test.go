@@ -70,6 +70,9 @@ idx_orders_number number unique`); got != want {
 	if got, want := tableText(s["Item"]), "items: order_id sku\nprimary order_id,sku"; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
+	if got, want := fmt.Sprint(s["Order"].Keys), "[{example.com/app.Item OrderID} { CustomerID} {example.com/app.Customer OrderID}]"; got != want {
+		t.Errorf("keys %s, want %s", got, want)
+	}
 	if s["Customer"] != nil || s["Address"] != nil {
 		t.Error("structs that no tag calls a table are none")
 	}

@@ -29,10 +29,10 @@ func (p *Program) Mains() []uint64 {
 		work = append(work, f.Index)
 		n++
 	}
-	inits := map[*model.Package][]int32{} // what runs before a package is used: commands are put together there
+	inits := map[string][]int32{} // what runs before a package is used, by its ID: commands are put together there
 	for _, f := range p.Funcs {
 		if f.Parent == "" && strings.HasPrefix(string(f.ID), f.Package.ID+".init") {
-			inits[f.Package] = append(inits[f.Package], f.Index)
+			inits[f.Package.ID] = append(inits[f.Package.ID], f.Index)
 		}
 	}
 	for len(work) > 0 {
@@ -45,11 +45,34 @@ func (p *Program) Mains() []uint64 {
 			}
 		}
 		p.leads(f, visit)
-		for _, to := range inits[f.Package] {
+		for _, to := range inits[f.Package.ID] {
 			visit(to)
+		}
+		for i := range f.Calls {
+			globals(f.Calls[i].Args, func(variable string) { // what it holds was made when its package was
+				if dot := strings.LastIndexByte(variable, '.'); dot > 0 {
+					for _, to := range inits["go:"+variable[:dot]] {
+						visit(to)
+					}
+				}
+			})
 		}
 	}
 	return masks
+}
+
+// globals calls visit with the package variables that values name.
+func globals(values []model.Value, visit func(variable string)) {
+	for i := range values {
+		v := &values[i]
+		if v.Kind == model.Global {
+			visit(v.Text)
+		}
+		for j := range v.Fields {
+			globals([]model.Value{v.Fields[j].Value}, visit)
+		}
+		globals(v.Bound, visit)
+	}
 }
 
 // leads calls visit with each function that f calls, mentions, registers or makes: a literal runs somewhere, if only in a library that is

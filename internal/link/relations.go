@@ -12,10 +12,11 @@ import (
 // Relation is a table or collection as everything that declares it says: migrations, a schema, structs. What any of them says of an index
 // holds: they are versions of one another, or dialects.
 type Relation struct {
-	Name     string // in lower case
+	Name     string // as it is declared first
 	Declared []Declared
 
-	doubt string // why not all of its indexes may be known, though its declarations are
+	doubt string          // why not all of its indexes may be known, though its declarations are
+	keyed map[string]bool // columns, in lower case, that the database makes an index for, since they are keys to another table
 }
 
 // Declared is one declaration of a Relation.
@@ -64,7 +65,7 @@ func plain(name string) string { return strings.ToLower(strings.ReplaceAll(name,
 // Leads says whether a key or index begins with a column, so that it finds rows by it. Partial indexes count: whether a query asks for
 // the rows that they hold is not decided here.
 func (r *Relation) Leads(column string) bool {
-	return slices.ContainsFunc(r.Declared, func(d Declared) bool {
+	return r.keyed[strings.ToLower(column)] || slices.ContainsFunc(r.Declared, func(d Declared) bool {
 		return slices.ContainsFunc(d.Indexes, func(x model.Index) bool {
 			return len(x.Columns) > 0 && strings.EqualFold(x.Columns[0], column)
 		})
@@ -82,13 +83,14 @@ type relations struct {
 // declares it.
 func (p *Program) Relation(name string) *Relation {
 	p.relations.once.Do(p.findRelations)
+	lower := strings.ToLower(name)
+	if r := p.relations.byName[lower]; r != nil {
+		return r
+	}
 	if r := p.relations.byType[name]; r != nil {
 		return r
 	}
-	name = strings.ToLower(name)
-	if r := p.relations.byName[name]; r != nil {
-		return r
-	}
+	name = lower
 	if i := strings.LastIndexByte(name, '.'); i >= 0 && !strings.Contains(name, "/") {
 		return p.relations.byName[name[i+1:]]
 	}
@@ -125,7 +127,7 @@ func (p *Program) findRelations() {
 // doubtRelations finds the tables of which more is said than is read: by statements in code that change them, by migrations that are written
 // in code, and, where only structs declare them, by whatever makes the database if those do not.
 func (p *Program) doubtRelations() {
-	migrates, coded, scripted := false, false, false
+	migrates, coded, scripted, keyed := false, false, false, p.Databases()&model.MySQL != 0
 	for _, f := range p.Funcs {
 		if f.File().Test {
 			continue
@@ -133,13 +135,19 @@ func (p *Program) doubtRelations() {
 		scripted = scripted || f.Package.Language == model.TypeScript && len(f.Calls) > 0 && (f.Name == "up" || f.Name == "down") && strings.Contains("/"+f.File().Path, "migration")
 		for i := range f.Calls {
 			c := &f.Calls[i]
+			if len(c.Args) > 1 && strings.HasSuffix(c.Target.Symbol, "gorm.Open") {
+				if v, _ := below(c.Args[1], "DisableForeignKeyConstraintWhenMigrating"); v.Text == "true" {
+					keyed = false
+				}
+			}
+			gorm := strings.Contains(c.Target.Symbol, "gorm")
 			switch name := c.Target.Symbol[strings.LastIndexByte(c.Target.Symbol, '.')+1:]; {
-			case name == "AutoMigrate" || name == "CreateTable":
+			case name == "AutoMigrate" || gorm && name == "CreateTable":
 				migrates = true
-			case name == "CreateIndex" || name == "AddIndex" || name == "AddUniqueIndex" || strings.Contains(c.Target.Symbol, "gormigrate"):
+			case gorm && (name == "CreateIndex" || name == "AddIndex" || name == "AddUniqueIndex" || strings.Contains(c.Target.Symbol, "gormigrate")):
 				coded = true
 			}
-			if e := c.Effect; e != nil && e.Kind == model.Query && e.Op == model.Write && declares(e.SQL) {
+			if e := c.Effect; e != nil && e.Kind == model.Query && e.Op == model.Write {
 				for _, table := range changedTables(e.SQL) {
 					if r := p.relations.byName[strings.ToLower(table)]; r != nil {
 						r.doubt = "a statement in code changes it"
@@ -155,15 +163,38 @@ func (p *Program) doubtRelations() {
 		case (!migrates || coded) && !slices.ContainsFunc(r.Declared, func(d Declared) bool { return d.Type == nil }):
 			r.doubt = "its indexes are made elsewhere"
 		}
+		if keyed {
+			p.indexKeys(r)
+		}
+	}
+}
+
+// indexKeys gives the keys that the structs of a table's relations need the indexes that MySQL makes for them.
+func (p *Program) indexKeys(r *Relation) {
+	for _, d := range r.Declared {
+		for _, k := range d.Keys {
+			of := r
+			if k.Type != "" {
+				of = p.relations.byType[string(k.Type)]
+			}
+			if of == nil {
+				continue
+			}
+			if c, _, ok := of.Column(k.Field, true); ok {
+				if of.keyed == nil {
+					of.keyed = map[string]bool{}
+				}
+				of.keyed[strings.ToLower(c.Name)] = true
+			}
+		}
 	}
 }
 
 func (p *Program) relate(name string, d Declared) *Relation {
-	name = strings.ToLower(name)
-	r := p.relations.byName[name]
+	r := p.relations.byName[strings.ToLower(name)]
 	if r == nil {
 		r = &Relation{Name: name}
-		p.relations.byName[name] = r
+		p.relations.byName[strings.ToLower(name)] = r
 	}
 	r.Declared = append(r.Declared, d)
 	return r

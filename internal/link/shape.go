@@ -32,23 +32,19 @@ type Term struct {
 	Op     string // "=", "IN", "<", "LIKE", "IS NULL", …
 	// Wrapped: what is compared is computed from the column: lower(email), CAST(created_at AS date).
 	Wrapped bool
-	// Joins: it is compared with another column.
-	Joins bool
+	// Joins: it is compared with another column. Constant: with a value that the code spells out, as states are.
+	Joins, Constant bool
 }
 
-// Shape is what the query of a call asks for; ok is false where nothing is known of it. text is the statement where that is handed to
-// the call by its callers; "" otherwise.
-func (p *Program) Shape(f *Func, call int32, text string) (s Shape, ok bool) {
+// Shape is what the query of a call asks for; ok is false where nothing is known of it.
+func (p *Program) Shape(f *Func, call int32) (s Shape, ok bool) {
 	c := &f.Calls[call]
 	e := c.Effect
 	if e == nil || e.Kind != model.Query {
 		return s, false
 	}
-	if text == "" {
-		text = e.SQL
-	}
-	if text != "" {
-		return p.statementShape(text)
+	if e.SQL != "" {
+		return p.statementShape(e.SQL)
 	}
 	if e.Model == "" {
 		return s, false
@@ -72,17 +68,34 @@ func (p *Program) Shape(f *Func, call int32, text string) (s Shape, ok bool) {
 	return s, r.parts > 0
 }
 
-// Spelled is a statement that a function spells out and hands to another, which sends it.
-type Spelled struct {
-	Call     int32 // of the function, which hands it on
-	Sink     *Func // what sends it, and by which of its calls
-	SinkCall int32
-	Text     string
+// Asked is a query of the program, and what it asks for.
+type Asked struct {
+	Func  *Func
+	Call  int32
+	Shape Shape
 }
 
-// Spelled lists the statements that calls of f are given and that other functions send as they are.
-func (p *Program) Spelled(f *Func) []Spelled {
-	var out []Spelled
+// Queries lists the queries whose shapes are known and that start-up, migrations and tests are not alone in sending: where they are sent, or,
+// where they are handed to a function that sends whatever it is given, where they are spelled out.
+func (p *Program) Queries() []Asked {
+	var out []Asked
+	for _, f := range p.Funcs {
+		if f.Reachability() == StartUpish {
+			continue
+		}
+		for i := range f.Calls {
+			if s, ok := p.Shape(f, int32(i)); ok {
+				out = append(out, Asked{f, int32(i), s})
+			}
+		}
+		out = append(out, p.spelled(f)...)
+	}
+	return out
+}
+
+// spelled lists the statements that calls of f are given and that other functions send as they are.
+func (p *Program) spelled(f *Func) []Asked {
+	var out []Asked
 	var reaches []Reach
 	for c := range f.Calls {
 		call := &f.Calls[c]
@@ -96,9 +109,9 @@ func (p *Program) Spelled(f *Func) []Spelled {
 			if r.next < 0 || text == "" || !slices.ContainsFunc(call.Args, func(v model.Value) bool { return v.Text == text }) {
 				continue
 			}
-			path := p.Path(f, r)
-			last := path[len(path)-1]
-			out = append(out, Spelled{Call: int32(c), Sink: last.Func, SinkCall: last.Call, Text: text})
+			if s, ok := p.statementShape(text); ok {
+				out = append(out, Asked{f, int32(c), s})
+			}
 			break
 		}
 	}
@@ -186,7 +199,7 @@ func (r *shapeReader) link(c *model.Call) {
 		case model.Ordering:
 			r.ordering(&v)
 		case model.Bound:
-			r.shape.Limited = r.shape.Limited || v.Kind != model.Unknown || v.Deps != nil
+			r.shape.Limited = r.shape.Limited || v.Kind != model.Const || v.Text != ""
 		case model.Joined:
 			r.joined(&v)
 		}
@@ -267,7 +280,7 @@ func (r *shapeReader) object(v *model.Value) {
 			if strings.HasPrefix(f.Value.Type, "[]") && f.Value.Type != "[]byte" && !inStruct {
 				op = "IN"
 			}
-			r.term(Term{Column: f.Name, Field: inStruct || r.scripted(), Op: op})
+			r.term(Term{Column: f.Name, Field: inStruct || r.scripted(), Op: op, Constant: f.Value.Kind == model.Const})
 		}
 	}
 }
@@ -297,13 +310,16 @@ func (r *shapeReader) all(v *model.Value) {
 // operators reads { in: […] }, { gte: from, lt: to }. Anything else is a condition on related rows, or the columns of a key: none of both
 // leads to an index here that is missing.
 func (r *shapeReader) operators(column string, v *model.Value) {
+	if slices.ContainsFunc(v.Fields, func(f model.Field) bool { return f.Name == "path" }) { // in a document that the column holds
+		return
+	}
 	for _, f := range v.Fields {
 		op, ok := scriptOperators[f.Name]
 		switch {
 		case f.Name == model.Rest:
 			r.shape.Open = true
 		case ok && op != "":
-			r.term(Term{Column: column, Field: true, Op: op})
+			r.term(Term{Column: column, Field: true, Op: op, Constant: f.Value.Kind == model.Const})
 		case !ok && strings.Contains(column, "_"): // a key of several columns: { userId_postId: { userId, postId } }
 			r.term(Term{Column: f.Name, Field: true, Op: "="})
 		}
@@ -333,7 +349,7 @@ func (r *shapeReader) helper(v *model.Value) string {
 var scriptOperators = map[string]string{
 	"$eq": "=", "$in": "IN", "$lt": "<", "$lte": "<=", "$gt": ">", "$gte": ">=", "$ne": "", "$nin": "", "$exists": "", "$regex": "", "$not": "",
 	"equals": "=", "in": "IN", "lt": "<", "lte": "<=", "gt": ">", "gte": ">=", "startsWith": "<", "not": "", "notIn": "", "contains": "",
-	"endsWith": "", "search": "", "mode": "", "has": "", "hasSome": "", "hasEvery": "", "isEmpty": "", "path": "",
+	"endsWith": "", "search": "", "mode": "", "has": "", "hasSome": "", "hasEvery": "", "isEmpty": "",
 }
 
 // isIndex says whether a field is an element of a list.

@@ -153,7 +153,7 @@ func scopeShape(st *sqltext.Statement, scope int) Shape {
 		if t.Op = p.Operator; t.Op == "= ANY" {
 			t.Op = "IN"
 		}
-		t.Joins = p.Against == sqltext.AnotherColumn
+		t.Joins, t.Constant = p.Against == sqltext.AnotherColumn, p.Against == sqltext.Constant && !strings.Contains(p.Text, "\x00")
 		s.Terms = append(s.Terms, t)
 	}
 	for _, o := range sc.Order {
@@ -167,19 +167,19 @@ func scopeShape(st *sqltext.Statement, scope int) Shape {
 	return s
 }
 
-// declares says whether a statement changes tables or their indexes rather than rows: not triggers, views and functions.
-func declares(sql string) bool {
-	words := strings.Fields(strings.ToUpper(sql[:min(len(sql), 80)]))
-	if len(words) == 0 || words[0] != "CREATE" && words[0] != "ALTER" && words[0] != "DROP" {
-		return false
-	}
-	return slices.ContainsFunc(words[1:min(len(words), 4)], func(w string) bool { return w == "TABLE" || w == "INDEX" })
-}
-
-// changedTables lists the tables that statements which change tables are about.
+// changedTables lists the tables that a statement changes rather than their rows, or whose indexes it makes or drops; none for any other.
 func changedTables(sql string) []string {
+	switch sqltext.Verb(sql) {
+	case "CREATE", "ALTER", "DROP":
+	default:
+		return nil
+	}
 	var out []string
 	for _, st := range sqltext.Read(sql) {
+		words := st.Tokens[:min(len(st.Tokens), 5)] // CREATE UNIQUE INDEX CONCURRENTLY: not triggers, views and functions
+		if !slices.ContainsFunc(words, func(t sqltext.Token) bool { return t.Key == "TABLE" || t.Key == "INDEX" }) {
+			continue
+		}
 		for i := range st.Scopes {
 			for _, t := range st.Scopes[i].Tables {
 				out = append(out, t.Name)

@@ -51,6 +51,7 @@ type Databases uint8
 const (
 	Embedded Databases = 1 << iota // runs in the own process: a query costs microseconds
 	Served                         // is asked over a connection: a query costs a round trip
+	MySQL                          // is MySQL or MariaDB, perhaps beside others: a key to another table has an index
 )
 
 // Language of a package's sources.

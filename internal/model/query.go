@@ -34,8 +34,10 @@ type Table struct {
 	Uncertain string
 	Columns   []Column
 	Indexes   []Index
-	File      int32 // index in Package.Files; of a Type its File
-	Span      Span  // byte offsets in the file; of a Type relative to Type.Declared.Start
+	// Keys are the keys that its relations need, of this table and of others; whether they have indexes is the database's affair.
+	Keys []Key
+	File int32 // index in Package.Files; of a Type its File
+	Span Span  // byte offsets in the file; of a Type relative to Type.Declared.Start
 }
 
 // Column is one column of a Table.
@@ -46,6 +48,12 @@ type Column struct {
 	// Few: it holds one of a few values (a truth value, an enumeration), so that an index on it alone is of no use.
 	Few  bool
 	Span Span // as that of the Table
+}
+
+// Key is a column that names a row of another table.
+type Key struct {
+	Type  TypeID // whose table has the column; "" for the Table's own
+	Field string // what code calls it
 }
 
 // Index is a key or index of a Table, primary keys and unique constraints included.

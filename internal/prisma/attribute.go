@@ -46,55 +46,60 @@ func attributes(text string) []attribute {
 	return out
 }
 
-// closing finds the parenthesis that closes the one at i, or the end of the text.
-func closing(text string, i int) int {
+// outside calls visit with each byte of a text that is in no string, and how many parentheses and brackets are open there, those that the
+// byte opens or closes included, until visit says no.
+func outside(text string, visit func(i, depth int) bool) {
 	depth, inString := 0, false
-	for ; i < len(text); i++ {
+	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
 		case inString && c == '\\':
 			i++
+			continue
 		case c == '"':
 			inString = !inString
+			continue
 		case inString:
+			continue
 		case c == '(' || c == '[':
 			depth++
 		case c == ')' || c == ']':
-			if depth--; depth == 0 {
-				return i
-			}
+			depth--
+		}
+		if !visit(i, depth) {
+			return
 		}
 	}
-	return len(text)
+}
+
+// closing finds the parenthesis that closes the one at i, or the end of the text.
+func closing(text string, i int) int {
+	end := len(text)
+	outside(text[i:], func(at, depth int) bool {
+		if depth == 0 {
+			end = i + at
+		}
+		return depth > 0
+	})
+	return end
 }
 
 // splitTop splits at commas that are in no parenthesis, bracket or string. Parts are trimmed, empty ones left out.
 func splitTop(text string) []string {
 	var out []string
-	from, depth, inString := 0, 0, false
+	from := 0
 	cut := func(to int) {
 		if part := strings.TrimSpace(text[from:to]); part != "" {
 			out = append(out, part)
 		}
 		from = to + 1
 	}
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case inString && c == '\\':
-			i++
-		case c == '"':
-			inString = !inString
-		case inString:
-		case c == '(' || c == '[':
-			depth++
-		case c == ')' || c == ']':
-			depth--
-		case c == ',' && depth == 0:
+	outside(text, func(i, depth int) bool {
+		if text[i] == ',' && depth == 0 {
 			cut(i)
 		}
-	}
-	if from <= len(text) {
-		cut(len(text))
-	}
+		return true
+	})
+	cut(len(text))
 	return out
 }
 

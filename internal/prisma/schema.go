@@ -224,22 +224,12 @@ func startsMember(text string) bool {
 }
 
 // open counts the parentheses and brackets that are not closed, outside of strings.
-func open(text string) int {
-	depth, inString := 0, false
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case inString && c == '\\':
-			i++
-		case c == '"':
-			inString = !inString
-		case inString:
-		case c == '(' || c == '[':
-			depth++
-		case c == ')' || c == ']':
-			depth--
-		}
-	}
-	return depth
+func open(text string) (left int) {
+	outside(text, func(_, depth int) bool {
+		left = depth
+		return true
+	})
+	return left
 }
 
 func readModel(name string, body []line) *Model {

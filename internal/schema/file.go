@@ -134,14 +134,3 @@ func onlyDrops(f *File) bool {
 	}
 	return drops
 }
-
-// Embedded reads statements that stand in other code: text begins at a byte of the file.
-func Embedded(path, text string, at int) *File {
-	f := &File{Path: path}
-	if len(text) > MaxFileSize {
-		f.Problem = "a text in " + baseName(path) + " is larger than 4 MiB"
-		return f
-	}
-	f.Statements, f.hints = ddl.Read(strings.Repeat(" ", max(0, at)) + Applied(text))
-	return f
-}

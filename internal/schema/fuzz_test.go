@@ -55,8 +55,6 @@ func FuzzFold(f *testing.F) {
 					}
 				}
 			}
-			table.LedBy("a")
-			table.UniqueOn("a", "b")
 		}
 		if again := fold(); shown(again) != shown(s) {
 			t.Fatalf("once\n%s\nthen\n%s", shown(s), shown(again))

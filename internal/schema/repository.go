@@ -2,7 +2,6 @@ package schema
 
 import (
 	"path/filepath"
-	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -150,11 +149,6 @@ func Concerns(path string) bool {
 		ext := strings.ToLower(filepath.Ext(name))
 		return ext == ".sql" || ext == ".prisma" || isCodeStep(name) || manifests[name]
 	}
-}
-
-// With is the repository with more schemas: what front ends found declared in code.
-func (r *Repository) With(more ...*Schema) *Repository {
-	return &Repository{Schemas: slices.Concat(r.Schemas, more), unions: map[string]*Schema{}}
 }
 
 // For is what may apply to code in a folder: the schemas that govern it, the innermost first, then those of the rest of the repository. A

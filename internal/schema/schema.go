@@ -171,42 +171,6 @@ func (t *Table) Column(name string) *Column {
 	return nil
 }
 
-// LedBy lists the indexes whose first column is column, whole ones before partial ones. What a method serves (Index.Equality) and when
-// a partial index holds is the caller's to judge.
-func (t *Table) LedBy(column string) []*Index {
-	var whole, partial []*Index
-	for _, x := range t.Indexes {
-		switch {
-		case len(x.Columns) == 0 || x.Columns[0].Name == "" || !strings.EqualFold(x.Columns[0].Name, column):
-		case x.Where == "":
-			whole = append(whole, x)
-		default:
-			partial = append(partial, x)
-		}
-	}
-	return append(whole, partial...)
-}
-
-// UniqueOn is a primary or unique key all of whose columns are among columns: rows that agree in them are one row. It is nil if there
-// is none. Partial indexes, expressions and prefixes of a column are no such keys.
-func (t *Table) UniqueOn(columns ...string) *Index {
-	for _, x := range t.Indexes {
-		if x.Unique && x.Where == "" && len(x.Columns) > 0 && x.within(columns) {
-			return x
-		}
-	}
-	return nil
-}
-
-func (x *Index) within(columns []string) bool {
-	for _, c := range x.Columns {
-		if c.Name == "" || c.Prefix > 0 || !containsFold(columns, c.Name) {
-			return false
-		}
-	}
-	return true
-}
-
 // Equality says whether the index finds rows by the value of its first column.
 func (x *Index) Equality() bool {
 	switch x.Method {
@@ -223,17 +187,6 @@ func containsFold(names []string, name string) bool {
 		}
 	}
 	return false
-}
-
-// New makes a schema of tables, which it sorts and which belong to it from then on: what a front end found declared in code. Dir is the
-// folder whose code they belong to, absolute.
-func New(dir, tool string, dialect Dialect, tables []*Table) *Schema {
-	for _, t := range tables {
-		t.declared = true
-	}
-	s := &Schema{Dir: dir, Tool: tool, Dialect: dialect, Tables: tables}
-	s.index()
-	return s
 }
 
 // index sorts what has no order of its own and makes the schema searchable.

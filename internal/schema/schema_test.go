@@ -135,18 +135,24 @@ users: id bigserial, email character varying(100), mood mood of [sad it's ok], k
 	if names(users.LedBy("TEAM")) != "pair" || names(users.LedBy("at")) != "" || names(users.LedBy("email")) != "mail" {
 		t.Errorf("led by team %s, at %s, email %s", names(users.LedBy("team")), names(users.LedBy("at")), names(users.LedBy("email")))
 	}
-	for columns, want := range map[string]string{"id": "users_pkey", "email,at": "mail", "team,email": "mail", "team": "", "tags": ""} {
-		got := ""
-		if x := users.UniqueOn(strings.Split(columns, ",")...); x != nil {
-			got = x.Name
-		}
-		if got != want {
-			t.Errorf("unique on %s is %q, want %q", columns, got, want)
-		}
-	}
 	if users.LedBy("tags")[0].Equality() || !users.LedBy("team")[0].Equality() {
 		t.Error("gin finds equal values, or btree does not")
 	}
+}
+
+// LedBy lists the indexes whose first column is column, whole ones before partial ones.
+func (t *Table) LedBy(column string) []*Index {
+	var whole, partial []*Index
+	for _, x := range t.Indexes {
+		switch {
+		case len(x.Columns) == 0 || x.Columns[0].Name == "" || !strings.EqualFold(x.Columns[0].Name, column):
+		case x.Where == "":
+			whole = append(whole, x)
+		default:
+			partial = append(partial, x)
+		}
+	}
+	return append(whole, partial...)
 }
 
 func names(xs []*Index) string {
@@ -157,12 +163,9 @@ func names(xs []*Index) string {
 	return strings.Join(out, " ")
 }
 
-// A key on part of a column, on some rows or on an expression makes no two rows one.
-func TestUniqueOnNeedsAWholeKey(t *testing.T) {
+// A key on part of a column, on some rows or on an expression is one all the same.
+func TestKeysOnParts(t *testing.T) {
 	s := one(t, "a.sql", "CREATE TABLE t (a text, b text, c text, UNIQUE KEY (a(10)));\nCREATE UNIQUE INDEX x ON t (b) WHERE c IS NULL;\nCREATE UNIQUE INDEX y ON t (lower(c));")
-	if x := s.Table("t").UniqueOn("a", "b", "c"); x != nil {
-		t.Errorf("%s", shownIndex(x))
-	}
 	if len(s.Table("t").Indexes) != 3 {
 		t.Error(shown(s))
 	}
@@ -309,13 +312,6 @@ func TestSeeds(t *testing.T) {
 	}
 }
 
-func TestNewSortsTables(t *testing.T) {
-	s := New(root, "gorm", PostgreSQL, []*Table{{Name: "b"}, {Name: "a", Indexes: []*Index{{Name: "z"}, {Name: "p", Primary: true}}}})
-	if s.Tables[0].Name != "a" || s.Table("A").Indexes[0].Name != "p" || s.Table("b") == nil {
-		t.Error(shown(s))
-	}
-}
-
 // What code of migrations does is applied, between the files where it stands, and believed by nobody.
 func TestMigrationsInGo(t *testing.T) {
 	code := "package m\n\nfunc init() { goose.AddMigrationContext(upIdx, downIdx) }\n\nfunc upIdx(tx *sql.Tx) error {\n\t_, err := tx.Exec(`CREATE INDEX CONCURRENTLY b_n ON b (n)`)\n\tlog(\"cannot alter table a\")\n\ttx.Exec(\"ALTER TABLE b \" +\n\t\t\"ADD \\\"x y\\\" int\")\n\treturn err\n}\n\n" +
@@ -332,34 +328,11 @@ func TestMigrationsInGo(t *testing.T) {
 	}
 }
 
-func TestEmbedded(t *testing.T) {
-	const code = "package x\n\nconst schema = `CREATE TABLE a (id int);\nCREATE INDEX i ON a (id)`\n"
-	at := strings.Index(code, "CREATE")
-	s := Fold(Set{Governs: root}, []*File{Embedded("x.go", code[at:strings.LastIndex(code, "`")], at)})
-	x := s.Table("a").LedBy("id")
-	if len(x) != 1 || code[x[0].Place.Start:x[0].Place.End] != "CREATE INDEX i ON a (id)" || x[0].Place.File != "x.go" {
-		t.Error(shown(s))
-	}
-}
-
 func TestConcerns(t *testing.T) {
 	for path, want := range map[string]bool{"/r/m/1.sql": true, "/r/M.SQL": true, "/r/schema.prisma": true, "/r/drizzle/meta/_journal.json": true, "/r/m/0001_x.go": true, "/r/go.mod": true, "/r/main.go": false, "/r/m/0001_x_test.go": false, "/r/data.json": false} {
 		if Concerns(filepath.FromSlash(path)) != want {
 			t.Errorf("%s: %v", path, !want)
 		}
-	}
-}
-
-// Tables that a front end found declared in code count as those that files declare.
-func TestWith(t *testing.T) {
-	r := Read(tree(map[string]string{"m/1_a.sql": "CREATE INDEX i ON users (mail);"}), root, nil)
-	model := New(root, "gorm", PostgreSQL, []*Table{{Name: "users", Columns: []*Column{{Name: "mail"}, {Name: "id"}}, Indexes: []*Index{{Columns: []IndexColumn{{Name: "id"}}, Primary: true, Unique: true}}}})
-	users := r.With(model).For(root).Table("users")
-	if users.Uncertain != "" || len(users.Columns) != 2 || len(users.LedBy("mail")) != 1 || users.UniqueOn("id") == nil {
-		t.Errorf("%+v", users)
-	}
-	if r.For(root).Table("users").Uncertain == "" {
-		t.Error("a table that is declared nowhere is certain")
 	}
 }
 

@@ -34,33 +34,34 @@ func (s *Snapshot) readSchema() *model.Package {
 	root := s.workspace.options.Root
 	pkg := &model.Package{ID: "schema:", Name: "schema"}
 	files := map[string]int32{}
-	for _, declared := range schema.Read(s.fs, root, s.tables.cache).Schemas {
-		for _, t := range declared.Tables {
-			at, ok := files[t.Place.File]
-			if !ok {
-				at = int32(len(pkg.Files))
-				files[t.Place.File] = at
-				pkg.Files = append(pkg.Files, model.File{Path: s.Rel(t.Place.File)})
-			}
-			pkg.Tables = append(pkg.Tables, tableOf(t, declared.Tool, at))
+	for _, t := range schema.Read(s.fs, root, s.tables.cache).For(root).Tables { // sorted by name
+		at, ok := files[t.Place.File]
+		if !ok {
+			at = int32(len(pkg.Files))
+			files[t.Place.File] = at
+			pkg.Files = append(pkg.Files, model.File{Path: s.Rel(t.Place.File)})
 		}
+		pkg.Tables = append(pkg.Tables, tableOf(t, at))
 	}
 	if len(pkg.Tables) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(pkg.Tables, func(a, b model.Table) int { return strings.Compare(a.Name, b.Name) })
 	return pkg
 }
 
 // tableOf is the facts of a table that the file with an index declares. Columns that another file adds have no place of their own.
-func tableOf(t *schema.Table, tool string, file int32) model.Table {
+func tableOf(t *schema.Table, file int32) model.Table {
 	spanOf := func(p schema.Place) model.Span {
 		if p.File != t.Place.File {
 			p = t.Place
 		}
 		return model.Span{Start: int32(p.Start), End: int32(p.End)}
 	}
-	out := model.Table{Name: t.Name, Type: t.Model, Source: tool, Uncertain: t.Uncertain, File: file, Span: spanOf(t.Place)}
+	source := "sql"
+	if t.Model != "" {
+		source = "prisma"
+	}
+	out := model.Table{Name: t.Name, Type: t.Model, Source: source, Uncertain: t.Uncertain, File: file, Span: spanOf(t.Place)}
 	for _, c := range t.Columns {
 		out.Columns = append(out.Columns, model.Column{Name: c.Name, Field: c.Field, Type: c.Type, Few: c.Boolean() || c.Enumerated(), Span: spanOf(c.Place)})
 	}
