@@ -4,6 +4,7 @@ package diagnostics
 
 import (
 	"github.com/perfls/perfls/diagnostics/api"
+	"github.com/perfls/perfls/diagnostics/caching"
 	"github.com/perfls/perfls/diagnostics/database"
 	"github.com/perfls/perfls/diagnostics/payload"
 	"github.com/perfls/perfls/diagnostics/rule"
@@ -43,6 +44,8 @@ var list = []*Rule{
 	&database.QueryInLoop,
 	&database.QueryInResolver,
 	&api.RemoteCallInLoop,
+	&caching.RepeatedCompile,
+	&api.SyncIOInHandler,
 	&database.WriteInLoop,
 }
 

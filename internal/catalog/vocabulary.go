@@ -89,7 +89,7 @@ type draft struct {
 var vocabulary = []verb{
 	{name: "batch", place: onFunc, kind: model.Batch},
 	{name: "bind", place: onFunc | onType, later: true},
-	{name: "blocking", place: onFunc, later: true},
+	{name: "blocking", place: onFunc, kind: model.Blocking, oneOf: []string{"what"}, flags: whatFlags("cpu", "io", "process", "stat")},
 	{name: "body", place: onFunc, kind: model.BodyRead, oneOf: []string{"read", "limit"},
 		flags: []flag{{name: "limit", set: func(d *draft) { d.Effect.Kind = model.BodyLimit }}},
 		args: []arg{
@@ -121,7 +121,9 @@ var vocabulary = []verb{
 			partArg("skip", model.Skip), partArg("join", model.Joined)}},
 	{name: "client", place: onFunc | onType, later: true},
 	{name: "cold", place: onUser},
-	{name: "compile", place: onFunc, later: true},
+	{name: "compile", place: onFunc, kind: model.Compile, oneOf: []string{"what"},
+		flags: whatFlags("formatter", "location", "query", "regexp", "replacer", "schema", "template"),
+		args:  []arg{{key: "input", set: func(d *draft, v value) { d.Effect.Arg = v.params[0] }}}},
 	{name: "decompress", place: onFunc, later: true},
 	{name: "decorator", place: onFunc, oneOf: []string{"what"}, flags: slices.Concat(decoratorFlags(), methodFlags()), args: decoratorArgs()},
 	{name: "dispatch", place: onFunc, later: true},
@@ -198,6 +200,15 @@ var queryFlags = []flag{
 	{name: "one", group: "cardinality", set: func(d *draft) { d.Effect.Cardinality = model.One }},
 	{name: "many", group: "cardinality", set: func(d *draft) { d.Effect.Cardinality = model.Many }},
 	{name: "count", group: "cardinality", set: func(d *draft) { d.Effect.Cardinality = model.Count }},
+}
+
+// whatFlags are words of which one says what a call makes or does.
+func whatFlags(words ...string) []flag {
+	var flags []flag
+	for _, w := range words {
+		flags = append(flags, flag{name: w, group: "what", set: func(d *draft) { d.Effect.What = w }})
+	}
+	return flags
 }
 
 // decorators is what a decorator says of what it stands on: who enters it, what is put into it, what its class is for.

@@ -160,7 +160,7 @@ func (h *factHash) call(c *model.Call) {
 
 func (h *factHash) effect(e *model.Effect) {
 	h.nums(int64(e.Kind), int64(e.Op), int64(e.Cardinality), int64(e.Arg), e.Limit, int64(e.Role), int64(e.Chooses))
-	h.strs([]string{e.Library, e.Symbol, e.SQL, e.Model, e.Method, e.Path, e.Framework})
+	h.strs([]string{e.Library, e.Symbol, e.SQL, e.Model, e.What, e.Method, e.Path, e.Framework})
 	h.flag(e.Batched)
 	h.flag(e.Guessed)
 	h.flag(e.Top)

@@ -51,7 +51,8 @@ type Func struct {
 	// Idle: it has a handler's shape, nothing mentions it, and the program registers others: dead, or registered out of sight.
 	Idle bool
 
-	unsure    bool    // the request reaches it only under a condition, or through one of several implementations
+	unsure    bool    // the request reaches it only under a condition, or perhaps
+	perhaps   bool    // the request reaches it only through one of several implementations, or where it is mentioned
 	cold      bool    // somebody said that it runs rarely
 	described bool    // directives took the place of its body
 	registers []int32 // functions that its calls make entries
@@ -161,7 +162,15 @@ func Label(e model.Entry) string {
 
 // EntryLabel names the request that reaches f on the shortest path: "GET /orders", else the entry function's name; "" if none does.
 func (p *Program) EntryLabel(f *Func) string {
-	if f.Roles&model.Request == 0 || f.unsure {
+	if f.unsure {
+		return ""
+	}
+	return p.SomeEntryLabel(f)
+}
+
+// SomeEntryLabel is EntryLabel, also where the request gets to f under a condition only.
+func (p *Program) SomeEntryLabel(f *Func) string {
+	if f.Roles&model.Request == 0 || f.perhaps {
 		return ""
 	}
 	f = p.root(f)

@@ -263,8 +263,9 @@ func (p *Program) spread() {
 				f.Roles |= e.Role
 			}
 		}
-		p.follow(p.requests(idle), true)
-		p.follow(p.requests(idle), false)
+		for certainty := always; certainty <= perhaps; certainty++ {
+			p.follow(p.requests(idle), certainty)
+		}
 	}
 	for role := model.Job; role <= model.Test; role <<= 1 {
 		p.spreadRole(role)
@@ -296,11 +297,42 @@ func (p *Program) root(f *Func) *Func {
 // OnlyIdle says whether handlers that nothing registers are the only requests that are known to reach f.
 func (p *Program) OnlyIdle(f *Func) bool { return f.Roles&model.Request != 0 && p.root(f).Idle }
 
+// RunsOnce says whether f runs once per process wherever it is reached from: something like sync.Once runs it, or what calls it on the
+// shortest path from a request.
+func (p *Program) RunsOnce(f *Func) bool {
+	for range p.Funcs {
+		for _, in := range f.in {
+			from := p.Funcs[in.from]
+			e := &from.out[in.edge]
+			if e.call < 0 || from.Calls[e.call].Effect == nil || f.from >= 0 && (in.from != f.from || e.call != f.fromCall) {
+				continue
+			}
+			if slices.ContainsFunc(from.Calls[e.call].Effect.Callbacks, func(cb model.CallbackUse) bool { return cb.Run == model.RunsPerProcess }) {
+				return true
+			}
+		}
+		if f.from < 0 {
+			return false
+		}
+		f = p.Funcs[f.from]
+	}
+	return false
+}
+
 // EntryHas says whether the request that reaches f on the shortest path, or f itself where none does, ends up doing something of a class.
 func (p *Program) EntryHas(f *Func, class Class) bool { return p.has(p.root(f), class) }
 
-// follow carries the role Request on from the functions in queue: always, along calls that run whenever their function does.
-func (p *Program) follow(queue []int32, always bool) {
+// certainty is how sure it is that a request gets along a call.
+type certainty uint8
+
+const (
+	always    certainty = iota // whenever it gets to the function that calls
+	sometimes                  // under a condition
+	perhaps                    // one of several implementations, or a function that is only mentioned
+)
+
+// follow carries the role Request on from the functions in queue, along calls of at least a certainty.
+func (p *Program) follow(queue []int32, least certainty) {
 	for i := 0; i < len(queue); i++ {
 		f := p.Funcs[queue[i]]
 		for _, e := range f.out {
@@ -308,12 +340,13 @@ func (p *Program) follow(queue []int32, always bool) {
 			if to.Roles&model.Request != 0 || to.cold || e.kind == refers && len(to.Entries) > 0 {
 				continue
 			}
-			sure := e.kind != refers && e.fan == 1 && !f.unsure && e.call >= 0 && unconditional(f, f.Calls[e.call].Region)
-			if always && !sure {
+			exact := e.kind != refers && e.fan == 1 && !f.perhaps && e.call >= 0
+			sure := exact && !f.unsure && unconditional(f, f.Calls[e.call].Region)
+			if least == always && !sure || least == sometimes && !exact {
 				continue
 			}
 			to.Roles |= model.Request
-			to.unsure = !sure
+			to.unsure, to.perhaps = !sure, !exact
 			to.from, to.fromCall, to.depth = f.Index, e.call, f.depth+1
 			queue = append(queue, e.to)
 		}

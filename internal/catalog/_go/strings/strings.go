@@ -1,5 +1,8 @@
-// Package strings describes what package strings does with functions.
+// Package strings describes what package strings does with functions, and what it builds.
 package strings
+
+//perfls:compile replacer
+func NewReplacer(oldnew ...string) *Replacer
 
 //perfls:callback fn=mapping run=each over=s
 func Map(mapping func(rune) rune, s string) string

@@ -1,5 +1,8 @@
-// Package time describes what waits.
+// Package time describes what waits, and what is read from a file.
 package time
+
+//perfls:compile location
+func LoadLocation(name string) (*Location, error)
 
 //perfls:sleep
 func Sleep(d Duration)

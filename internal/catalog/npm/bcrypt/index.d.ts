@@ -3,7 +3,6 @@
 export declare function hashSync(data: any, rounds?: any): string;
 /** @perfls blocking cpu */
 export declare function compareSync(data: any, hash: string): boolean;
-/** @perfls blocking cpu */
 export declare function genSaltSync(rounds?: number, minor?: any): string;
 /** @perfls callback fn=rest run=once */
 export declare function hash(data: any, rounds: any, ...rest: any[]): Promise<string>;

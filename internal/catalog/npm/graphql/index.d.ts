@@ -24,11 +24,11 @@ export declare class GraphQLError extends Error {
   originalError: any;
   nodes: any;
 }
-/** @perfls compile */
+/** @perfls compile query */
 export declare function parse(source: any, options?: any): DocumentNode;
-/** @perfls compile */
+/** @perfls compile query */
 export declare function buildSchema(source: any, options?: any): GraphQLSchema;
-/** @perfls compile */
+/** @perfls compile query */
 export declare function buildASTSchema(document: any, options?: any): GraphQLSchema;
 export declare function extendSchema(schema: any, document: any, options?: any): GraphQLSchema;
 export declare function validate(...args: any[]): readonly GraphQLError[];

@@ -17,15 +17,15 @@ declare namespace Joi {
     attempt(value: any, schema: any, ...rest: any[]): any;
     /** @perfls validator */
     assert(value: any, schema: any, ...rest: any[]): void;
-    /** @perfls compile */
+    /** @perfls compile schema */
     object<T = any>(...args: any[]): ObjectSchema<T>;
-    /** @perfls compile */
+    /** @perfls compile schema */
     array(...args: any[]): ArraySchema;
-    /** @perfls compile */
+    /** @perfls compile schema */
     string(): StringSchema;
-    /** @perfls compile */
+    /** @perfls compile schema */
     number(): NumberSchema;
-    /** @perfls compile */
+    /** @perfls compile schema */
     compile(schema: any): Schema;
     [member: string]: any;
   }

@@ -13,41 +13,41 @@ export declare function readFileSync(path: any, options?: any): any;
 export declare function writeFileSync(path: any, data: any, options?: any): void;
 /** @perfls blocking io */
 export declare function appendFileSync(path: any, data: any, options?: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function existsSync(path: any): boolean;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function accessSync(path: any, mode?: number): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function statSync(path: any, options?: any): Stats;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function lstatSync(path: any, options?: any): Stats;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function fstatSync(fd: number, options?: any): Stats;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function statfsSync(path: any, options?: any): any;
 /** @perfls blocking io */
 export declare function readdirSync(path: any, options?: any): any[];
 /** @perfls blocking io */
 export declare function opendirSync(path: any, options?: any): Dir;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function mkdirSync(path: any, options?: any): string | undefined;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function mkdtempSync(prefix: string, options?: any): string;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function rmdirSync(path: any, options?: any): void;
 /** @perfls blocking io */
 export declare function rmSync(path: any, options?: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function unlinkSync(path: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function renameSync(from: any, to: any): void;
 /** @perfls blocking io */
 export declare function copyFileSync(from: any, to: any, mode?: number): void;
 /** @perfls blocking io */
 export declare function cpSync(from: any, to: any, options?: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function openSync(path: any, flags?: any, mode?: any): number;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function closeSync(fd: number): void;
 /** @perfls blocking io */
 export declare function readSync(fd: number, ...rest: any[]): number;
@@ -61,27 +61,27 @@ export declare function writevSync(fd: number, ...rest: any[]): number;
 export declare function fsyncSync(fd: number): void;
 /** @perfls blocking io */
 export declare function fdatasyncSync(fd: number): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function truncateSync(path: any, length?: number): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function ftruncateSync(fd: number, length?: number): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function symlinkSync(target: any, path: any, type?: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function linkSync(from: any, to: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function readlinkSync(path: any, options?: any): any;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function realpathSync(path: any, options?: any): any;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function chmodSync(path: any, mode: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function fchmodSync(fd: number, mode: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function chownSync(path: any, uid: number, gid: number): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function utimesSync(path: any, atime: any, mtime: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function futimesSync(fd: number, atime: any, mtime: any): void;
 /** @perfls blocking io */
 export declare function globSync(pattern: any, options?: any): any[];

@@ -1,7 +1,6 @@
 /** @perfls library node:v8 */
 export declare function getHeapStatistics(): any;
 export declare function getHeapSpaceStatistics(): any[];
-/** @perfls blocking io */
 export declare function writeHeapSnapshot(file?: string, options?: any): string;
 export declare function getHeapSnapshot(options?: any): any;
 export declare function setFlagsFromString(flags: string): void;

@@ -31,25 +31,25 @@ export type AnyObjectSchema = any;
 export type ObjectShape = any;
 export type Asserts<T = any> = any;
 export type TestContext = any;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function object(...args: any[]): Schema;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function string(...args: any[]): Schema;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function number(...args: any[]): Schema;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function boolean(...args: any[]): Schema;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function bool(...args: any[]): Schema;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function array(...args: any[]): Schema;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function date(...args: any[]): Schema;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function mixed(...args: any[]): Schema;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function lazy(...args: any[]): Schema;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function tuple(...args: any[]): Schema;
 export type ObjectSchema<A = any, B = any> = Schema;
 export type StringSchema<A = any, B = any> = Schema;

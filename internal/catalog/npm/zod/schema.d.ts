@@ -79,57 +79,57 @@ export declare class ZodReadonly<A = any, B = any, C = any, D = any, E = any> ex
 export declare class ZodPromise<A = any, B = any, C = any, D = any, E = any> extends ZodType {}
 export declare class ZodFunction<A = any, B = any, C = any, D = any, E = any> extends ZodType {}
 export declare class ZodSymbol<A = any, B = any, C = any, D = any, E = any> extends ZodType {}
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function object(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function strictObject(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function looseObject(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function string(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function number(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function boolean(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function array(...args: any[]): ZodType;
 declare function enum_(...args: any[]): ZodType;
 export { enum_ as enum };
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function nativeEnum(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function union(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function discriminatedUnion(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function optional(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function nullable(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function nullish(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function record(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function literal(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function any(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function unknown(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function date(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function tuple(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function lazy(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function intersection(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function map(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function set(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function bigint(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function never(...args: any[]): ZodType;
 declare function void_(...args: any[]): ZodType;
 export { void_ as void };
@@ -137,47 +137,47 @@ declare function null_(...args: any[]): ZodType;
 export { null_ as null };
 declare function undefined_(...args: any[]): ZodType;
 export { undefined_ as undefined };
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function preprocess(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function custom(...args: any[]): ZodType;
 declare function instanceof_(...args: any[]): ZodType;
 export { instanceof_ as instanceof };
 declare function function_(...args: any[]): ZodType;
 export { function_ as function };
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function promise(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function symbol(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function nan(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function email(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function url(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function uuid(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function int(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function json(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function templateLiteral(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function pipe(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function transform(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function stringbool(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function file(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function partialRecord(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function effect(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function ostring(...args: any[]): ZodType;
-/** @perfls compile */
+/** @perfls compile schema */
 export declare function onumber(...args: any[]): ZodType;
 export declare function setErrorMap(...args: any[]): any;
 export declare function getErrorMap(...args: any[]): any;
