@@ -38,6 +38,7 @@ const (
 
 // list is sorted by id; a test asserts that.
 var list = []*Rule{
+	&database.ClientPerRequest,
 	&database.InvariantQueryInLoop,
 	&payload.MissingBodyLimit,
 	&database.MissingIndex,

@@ -3,6 +3,7 @@ package api
 import (
 	_ "embed"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/perfls/perfls/diagnostics/rule"
@@ -33,7 +34,7 @@ func syncIOInHandler(p *rule.Pass) {
 		call := h.Call()
 		level := h.Level(p.Rule.Level)
 		switch {
-		case call.Effect.What == "stat": // microseconds, on a local disk
+		case call.Effect.What == "stat", quick(call): // microseconds, on a local disk
 			level = rule.Hint
 		case call.Effect.Library == "node:zlib": // in proportion to what it is given, mostly a few kilobytes
 			level = rule.Down(level)
@@ -41,6 +42,16 @@ func syncIOInHandler(p *rule.Pass) {
 		p.Report(h.Finding(p, level, rule.Certain, fmt.Sprintf("`%s` %s%s, and no other request is served meanwhile: %s",
 			rule.CallName(call), waits[call.Effect.What], h.Way(p.Program), instead(call))))
 	}
+}
+
+// quick: a key is derived from a password with so few rounds that it takes no longer than other work of a request.
+func quick(call *model.Call) bool {
+	const rounds, fewRounds = 2, 10_000 // a few milliseconds
+	if !strings.HasSuffix(call.Text, "pbkdf2Sync") || len(call.Args) <= rounds {
+		return false
+	}
+	n, err := strconv.Atoi(call.Args[rounds].Text)
+	return err == nil && call.Args[rounds].Kind == model.Const && n <= fewRounds
 }
 
 // waits says what keeps the event loop.

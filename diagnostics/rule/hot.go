@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -26,30 +27,51 @@ func (h *HotCall) Call() *model.Call { return &h.Func.Calls[h.Index] }
 func HotCalls(p *Pass, kind model.EffectKind) []HotCall {
 	var out []HotCall
 	for _, f := range p.Program.Funcs {
-		if f.File().Generated || f.Package.Testing || f.Reachability() == link.StartUpish || !slices.ContainsFunc(f.Calls, func(c model.Call) bool { return c.Effect != nil && c.Effect.Kind == kind }) {
-			continue
-		}
-		if p.Program.RunsOnce(f) || slices.ContainsFunc(p.Program.EntryPath(f), func(s link.Step) bool { return s.Call >= 0 && kept(s.Func, s.Func.Calls[s.Call].Region) }) {
-			continue
-		}
-		entry, doubt := p.Program.SomeEntryLabel(f), ""
-		switch {
-		case f.Reachability() != link.Hot:
-			doubt = "no request is known to reach this"
-		case f.Roles&(model.Request|model.Message) == 0:
-			doubt = "only background work is known to reach this"
-		case f.Roles&model.Request != 0 && entry == "":
-			doubt = "it is one of several things that a request may reach"
-		case p.Program.OnlyIdle(f):
-			doubt = "nothing is seen to register the handler that leads here"
-		}
 		for c := range f.Calls {
-			if e := f.Calls[c].Effect; e != nil && e.Kind == kind && !kept(f, f.Calls[c].Region) {
-				out = append(out, HotCall{Func: f, Index: int32(c), Entry: entry, Doubt: doubt})
+			if e := f.Calls[c].Effect; e == nil || e.Kind != kind {
+				continue
+			}
+			if h, ok := Hot(p, f, int32(c)); ok {
+				out = append(out, h)
 			}
 		}
 	}
 	return out
+}
+
+// Hot looks at one call as HotCalls does; ok is false where that leaves it out.
+func Hot(p *Pass, f *link.Func, c int32) (h HotCall, ok bool) {
+	if f.File().Generated || f.Package.Testing || f.Reachability() == link.StartUpish || kept(f, f.Calls[c].Region) || p.Program.RunsOnce(f) {
+		return HotCall{}, false
+	}
+	if slices.ContainsFunc(p.Program.EntryPath(f), func(s link.Step) bool { return s.Call >= 0 && kept(s.Func, s.Func.Calls[s.Call].Region) }) {
+		return HotCall{}, false
+	}
+	h = HotCall{Func: f, Index: c, Entry: p.Program.SomeEntryLabel(f)}
+	switch {
+	case f.Reachability() != link.Hot:
+		h.Doubt = "no request is known to reach this"
+	case f.Roles&(model.Request|model.Message) == 0:
+		h.Doubt = "only background work is known to reach this"
+	case f.Roles&model.Request != 0 && h.Entry == "":
+		h.Doubt = "it is one of several things that a request may reach"
+	case h.page(p.Program):
+		h.Doubt = "the page may be made when the program is built"
+	case p.Program.OnlyIdle(f):
+		h.Doubt = "nothing is seen to register the handler that leads here"
+	}
+	return h, true
+}
+
+// page says whether the request is one for a page of Next.js, which is made at build time unless something in it needs the request.
+func (h *HotCall) page(p *link.Program) bool {
+	root := h.Func
+	if way := p.EntryPath(root); len(way) > 0 {
+		root = way[0].Func
+	}
+	base := path.Base(root.File().Path)
+	return (strings.HasPrefix(base, "page.") || strings.HasPrefix(base, "layout.")) &&
+		slices.ContainsFunc(root.Entries, func(e model.Entry) bool { return e.Framework == "next" })
 }
 
 // kept: a region runs only where a value that is remembered is not there yet, or after something failed.

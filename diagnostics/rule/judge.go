@@ -227,8 +227,12 @@ func (e *PerElement) groups() bool {
 // services: the elements are implementations of an interface, and the call is a method of theirs: the loop asks each of a program's parts,
 // whose number is written in the code, rather than each of the data.
 func (e *PerElement) services() bool {
+	if e.Loop < 0 { // strategies.map((strategy) => strategy.run())
+		call := e.Call()
+		return e.At.Func != e.Func && e.At.Func.Parent != "" && call.Target.Kind == model.Interface && len(call.Args) > 0 && call.Args[0].Kind == model.Parameter
+	}
 	call := &e.Func.Calls[e.LoopEffect.Call]
-	return e.Loop >= 0 && call.Target.Kind == model.Interface && len(call.Args) > 0 &&
+	return call.Target.Kind == model.Interface && len(call.Args) > 0 &&
 		call.Args[0].Kind == model.Element && call.Args[0].Index == e.Loop
 }
 

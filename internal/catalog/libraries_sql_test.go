@@ -20,7 +20,7 @@ func TestSQLLibraries(t *testing.T) {
 		{"database/sql", "(*database/sql.Stmt).Exec", "query write many auto"},
 		{"database/sql", "(*database/sql.Rows).Next", "rows"},
 		{"database/sql", "(*database/sql.DB).BeginTx", "transaction"},
-		{"database/sql", "database/sql.Open", "builder"},
+		{"database/sql", "database/sql.Open", "client"},
 
 		{"sqlx", "(*github.com/jmoiron/sqlx.DB).GetContext", "query read one auto sql=3 into=2"},
 		{"sqlx", "(*github.com/jmoiron/sqlx.DB).Select", "query read many auto sql=2 into=1"},
@@ -45,7 +45,7 @@ func TestSQLLibraries(t *testing.T) {
 		{"pgx", "(github.com/jackc/pgx/v5.Rows).Next", "rows"},
 		{"pgx", "(*github.com/jackc/pgx/v5/pgxpool.Pool).AcquireFunc", "callback once=2"},
 		{"pgx", "(*github.com/jackc/pgx/v5/pgconn.PgConn).ExecParams", "query write many auto sql=2"},
-		{"pgx", "github.com/jackc/pgx/v5/stdlib.OpenDB", "builder"},
+		{"pgx", "github.com/jackc/pgx/v5/stdlib.OpenDB", "client"},
 
 		{"squirrel", "(github.com/Masterminds/squirrel.SelectBuilder).QueryRowContext", "query read one"},
 		{"squirrel", "(github.com/Masterminds/squirrel.SelectBuilder).From", "builder model=1"},

@@ -47,7 +47,7 @@ var kinds = map[model.EffectKind]string{
 	model.CacheGet: "cache-get", model.CacheSet: "cache-set", model.BodyRead: "body-read", model.BodyLimit: "body-limit",
 	model.Sleep: "sleep", model.Lock: "lock", model.Once: "once", model.Route: "route", model.Group: "group", model.Use: "use",
 	model.Serve: "serve", model.Register: "register", model.RowsNext: "rows", model.Callback: "callback", model.Terminal: "exit",
-	model.Transaction: "transaction", model.Begin: "builder",
+	model.Transaction: "transaction", model.Begin: "builder", model.Client: "client",
 }
 
 var runNames = map[model.Run]string{

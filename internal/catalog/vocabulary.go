@@ -119,7 +119,7 @@ var vocabulary = []verb{
 		flags: []flag{{name: "open", is: "open", set: func(d *draft) { d.Parts = append(d.Parts, model.Part{Role: model.Anything, Arg: -1}) }}},
 		args: []arg{partArg("where", model.Conditions), partArg("order", model.Ordering), partArg("limit", model.Bound),
 			partArg("skip", model.Skip), partArg("join", model.Joined)}},
-	{name: "client", place: onFunc | onType, later: true},
+	{name: "client", place: onFunc, kind: model.Client, oneOf: []string{"what"}, flags: whatFlags("database", "http", "queue"), args: []arg{noted("timeout")}},
 	{name: "cold", place: onUser},
 	{name: "compile", place: onFunc, kind: model.Compile, oneOf: []string{"what"},
 		flags: whatFlags("formatter", "location", "query", "regexp", "replacer", "schema", "template"),

@@ -257,7 +257,7 @@ func buildsQuery(f *Func, v *model.Value) bool {
 	made := &f.Calls[v.Index]
 	if e := made.Effect; e != nil {
 		opens := e.Kind == model.Begin && e.Arg < 0 && e.Model == "" && made.Target.Kind == model.Static && !takesReceiver(made)
-		return !opens && e.Kind != model.NoEffect && e.Kind != model.Transaction
+		return !opens && e.Kind != model.NoEffect && e.Kind != model.Transaction && e.Kind != model.Client
 	}
 	if !takesReceiver(made) {
 		return made.Target.Kind != model.Static

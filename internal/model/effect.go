@@ -27,6 +27,7 @@ const (
 	Transaction            // opens a transaction; may have a callback
 	Begin                  // starts building something that another call executes
 	Blocking               // keeps its thread waiting or busy until it is done: What
+	Client                 // makes a client or pool that holds connections: What
 	Compile                // makes something costly out of a text or description that rarely changes: What, Arg
 )
 
@@ -79,7 +80,7 @@ type Effect struct {
 	Symbol      string // catalogue key: "gorm.io/gorm.(*DB).First"
 	SQL         string // constant statement text, holes as "\x00"; "" if unknown
 	Model       string // the table, type or collection that is queried, if known
-	What        string // Blocking: "io", "stat", "process", "cpu"; Compile: "regexp", "template", "schema", …
+	What        string // Blocking: "io", "stat", "process", "cpu"; Compile: "regexp", "template", "schema", …; Client: "database", "queue", "http"
 	Arg         int32  // the argument that is read, limited, looked up, compiled; of a Query the statement; -1 for none
 	Guessed     bool   // Query: Op is what such calls do mostly, since nothing is known of the statement
 	Chooses     int32  // Begin: one more than the argument that names the table or collection, where that is no constant; 0 otherwise

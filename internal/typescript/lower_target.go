@@ -103,7 +103,7 @@ const nodeGlobals = "@types/node"
 
 // library looks a callee up that is not the workspace's own: by where it is declared, by the receiver's type, by its name alone.
 func (u *body) library(k *call, callee *tsgo.Node, list []target) {
-	isNew := k.node.Kind == tsgo.KindNewExpression
+	isNew := k.node.Kind == tsgo.KindNewExpression || callee.Kind == tsgo.KindSuperKeyword
 	for _, t := range list {
 		switch t.Package {
 		case "":

@@ -1,6 +1,7 @@
 /** @perfls library amqplib */
 import { EventEmitter } from 'events';
 
+/** @perfls client queue */
 export declare function connect(url: any, options?: any): Promise<Connection>;
 export interface Connection extends EventEmitter {
   createChannel(): Promise<Channel>;

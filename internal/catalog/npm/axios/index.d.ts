@@ -47,7 +47,7 @@ interface Axios {
 interface AxiosInstance extends Axios {
   /** @perfls remote */
   <T = any, R = AxiosResponse<T>, D = any>(url: any, config?: any): Promise<R>;
-  /** @perfls client timeout=config.timeout */
+  /** @perfls client http timeout=config.timeout */
   create(config?: any): AxiosInstance;
 }
 interface AxiosStatic extends AxiosInstance {

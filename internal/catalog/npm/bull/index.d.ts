@@ -3,9 +3,9 @@ import { EventEmitter } from 'events';
 
 type Process = (job: Bull.Job, done?: any) => any;
 interface Make {
-  /** @perfls client */
+  /** @perfls client queue */
   new <D = any>(name: string, ...rest: any[]): Bull.Queue<D>;
-  /** @perfls client */
+  /** @perfls client queue */
   <D = any>(name: string, ...rest: any[]): Bull.Queue<D>;
 }
 declare const Bull: Make;

@@ -62,7 +62,7 @@ export declare class Job<D = any, R = any, N = any> {
   asJSON(): any;
 }
 export declare class Queue<D = any, R = any, N = any> extends EventEmitter {
-  /** @perfls client */
+  /** @perfls client queue */
   constructor(name: string, options?: any);
   name: string;
   opts: any;

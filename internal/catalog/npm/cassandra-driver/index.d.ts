@@ -1,5 +1,6 @@
 /** @perfls library cassandra */
 export declare class Client {
+  /** @perfls client database */
   constructor(options: any);
   readonly keyspace: string;
   readonly metadata: any;

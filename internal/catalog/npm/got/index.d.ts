@@ -24,7 +24,7 @@ export interface Got {
   /** @perfls remote */
   stream: any;
   paginate: any;
-  /** @perfls client timeout=options.timeout */
+  /** @perfls client http timeout=options.timeout */
   extend(...options: any[]): Got;
   defaults: any;
 }

@@ -3,6 +3,7 @@ import { RedisCommander } from './commands';
 import { ChainableCommander } from './pipeline';
 
 declare class Redis {
+  /** @perfls client database */
   constructor(...args: any[]);
   static createClient(...args: any[]): Redis;
   readonly options: any;
@@ -59,6 +60,7 @@ declare class Redis {
 }
 interface Redis extends RedisCommander {}
 declare class Cluster {
+  /** @perfls client database */
   constructor(...args: any[]);
   status: string;
   /** @perfls harmless */

@@ -1,6 +1,6 @@
 /** @perfls library kafkajs */
 export declare class Kafka {
-  /** @perfls client */
+  /** @perfls client queue */
   constructor(config: any);
   producer(config?: any): Producer;
   consumer(config?: any): Consumer;

@@ -304,6 +304,7 @@ declare namespace Knex {
   type Where<A = any, B = any> = any; type Select<A = any, B = any> = any; type SafePartial<T = any> = any; type MaybeArray<T = any> = any; type WhereQueryBuilder<A = any, B = any> = any;
 }
 
+/** @perfls client database */
 declare function knex<TRecord = any, TResult = any>(config?: any): Knex<TRecord, TResult>;
 declare namespace knex {
   export { Knex, knex, knex as default };

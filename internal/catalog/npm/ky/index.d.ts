@@ -21,9 +21,9 @@ export interface KyInstance {
   delete<T = any>(url: any, options?: any): ResponsePromise<T>;
   /** @perfls remote */
   head<T = any>(url: any, options?: any): ResponsePromise<T>;
-  /** @perfls client timeout=options.timeout */
+  /** @perfls client http timeout=options.timeout */
   create(options?: any): KyInstance;
-  /** @perfls client timeout=options.timeout */
+  /** @perfls client http timeout=options.timeout */
   extend(options?: any): KyInstance;
   stop: any;
 }

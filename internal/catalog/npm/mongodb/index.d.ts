@@ -6,7 +6,9 @@ export * from './collection';
 export * from './cursor';
 
 export declare class MongoClient {
+  /** @perfls client database */
   constructor(url: string, options?: any);
+  /** @perfls client database */
   static connect(url: string, ...rest: any[]): Promise<MongoClient>;
   readonly options: any;
   connect(...args: any[]): Promise<this>;

@@ -49,7 +49,9 @@ export declare class Connection {
 }
 export declare const connection: Connection;
 export declare const connections: Connection[];
+/** @perfls client database */
 export declare function connect(...args: any[]): Promise<typeof import('./index')>;
+/** @perfls client database */
 export declare function createConnection(...args: any[]): Connection;
 export declare function disconnect(...args: any[]): Promise<void>;
 export declare function startSession(options?: any): Promise<ClientSession>;

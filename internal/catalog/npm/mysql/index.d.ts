@@ -61,8 +61,11 @@ export declare class Query {
   stream(options?: any): any;
   [name: string]: any;
 }
+/** @perfls client database */
 export declare function createConnection(...args: any[]): Connection;
+/** @perfls client database */
 export declare function createPool(...args: any[]): Pool;
+/** @perfls client database */
 export declare function createPoolCluster(...args: any[]): PoolCluster;
 export declare function escape(value: any, ...rest: any[]): string;
 export declare function escapeId(value: any, ...rest: any[]): string;

@@ -66,8 +66,11 @@ export declare class PreparedStatementInfo {
   execute(parameters?: any): Promise<any>;
   close(): Promise<void>;
 }
+/** @perfls client database */
 export declare function createConnection(...args: any[]): Promise<Connection>;
+/** @perfls client database */
 export declare function createPool(...args: any[]): Pool;
+/** @perfls client database */
 export declare function createPoolCluster(...args: any[]): PoolCluster;
 export declare function escape(value: any, ...rest: any[]): string;
 export declare function escapeId(value: any, ...rest: any[]): string;

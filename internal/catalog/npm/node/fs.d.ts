@@ -27,7 +27,7 @@ export declare function fstatSync(fd: number, options?: any): Stats;
 export declare function statfsSync(path: any, options?: any): any;
 /** @perfls blocking io */
 export declare function readdirSync(path: any, options?: any): any[];
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function opendirSync(path: any, options?: any): Dir;
 /** @perfls blocking stat */
 export declare function mkdirSync(path: any, options?: any): string | undefined;

@@ -1,7 +1,7 @@
 /** @perfls library nodemailer */
 import { EventEmitter } from 'events';
 
-/** @perfls client */
+/** @perfls client http */
 export declare function createTransport(options?: any, defaults?: any): Transporter;
 export declare function createTestAccount(...args: any[]): Promise<any>;
 export declare function getTestMessageUrl(info: any): any;

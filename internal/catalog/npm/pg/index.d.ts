@@ -12,6 +12,7 @@ export interface QueryArrayResult<R = any> extends QueryResultBase {
   rows: R[];
 }
 export declare class ClientBase {
+  /** @perfls client database */
   constructor(config?: any);
   connect(...args: any[]): Promise<void>;
   /** @perfls query auto read many sql=text */
@@ -35,6 +36,7 @@ export interface PoolClient extends ClientBase {
   release(...args: any[]): void;
 }
 export declare class Pool {
+  /** @perfls client database */
   constructor(config?: any, ...rest: any[]);
   readonly totalCount: number;
   readonly idleCount: number;

@@ -1,4 +1,5 @@
 /** @perfls library postgres */
+/** @perfls client database */
 declare function postgres<T = any>(...args: any[]): postgres.Sql<T>;
 declare namespace postgres {
   export interface ISql<T = any> {

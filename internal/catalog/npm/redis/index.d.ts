@@ -241,8 +241,10 @@ export interface RedisClientType<M = any, F = any, S = any, R = any, T = any> ex
 export interface RedisClusterType<M = any, F = any, S = any, R = any, T = any> extends RedisClientType {}
 export interface RedisClientPoolType<M = any, F = any, S = any, R = any, T = any> extends RedisClientType {}
 export interface RedisClient extends RedisClientType {}
+/** @perfls client database */
 export declare function createClient(...args: any[]): RedisClientType;
 export declare function createCluster(...args: any[]): RedisClusterType;
+/** @perfls client database */
 export declare function createClientPool(...args: any[]): RedisClientPoolType;
 export declare function createSentinel(...args: any[]): RedisClientType;
 export declare function defineScript(...args: any[]): any;

@@ -5,6 +5,7 @@ import { QueryInterface, Transaction, TransactionOptions } from './transaction';
 import * as types from './types';
 
 declare class Sequelize {
+  /** @perfls client database */
   constructor(...args: any[]);
   readonly config: any;
   readonly options: any;

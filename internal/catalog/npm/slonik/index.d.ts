@@ -37,6 +37,7 @@ export interface DatabasePoolConnection extends CommonQueryMethods {}
 export interface DatabaseTransactionConnection extends CommonQueryMethods {}
 export type DatabaseConnection = DatabasePool | DatabasePoolConnection;
 export type DatabasePoolType = DatabasePool; export type DatabaseTransactionConnectionType = DatabaseTransactionConnection; export type DatabasePoolConnectionType = DatabasePoolConnection; export type CommonQueryMethodsType = CommonQueryMethods;
+/** @perfls client database */
 export declare function createPool(url: string, options?: any): Promise<DatabasePool>;
 export interface SqlTag {
   /** @perfls builder sql=text */

@@ -5,6 +5,7 @@ import { SelectQueryBuilder } from './query-builder';
 type Target<T> = (new (...args: any[]) => T) | (abstract new (...args: any[]) => T) | string | { readonly options: any };
 
 export declare class DataSource {
+  /** @perfls client database */
   constructor(options: any);
   readonly name: string;
   readonly options: any;
@@ -73,6 +74,7 @@ export interface QueryRunner {
   [schema: string]: any;
 }
 
+/** @perfls client database */
 export declare function createConnection(options?: any): Promise<Connection>;
 export declare function createConnections(options?: any): Promise<Connection[]>;
 export declare function getConnection(name?: string): Connection;

@@ -9,10 +9,10 @@ import (
 
 type DB struct{}
 
-//perfls:builder
+//perfls:client database
 func Open(driverName, dataSourceName string) (*DB, error)
 
-//perfls:builder
+//perfls:client database
 func OpenDB(c driver.Connector) *DB
 
 //perfls:harmless

@@ -37,6 +37,7 @@ type Config struct {
 	Plugins map[string]Plugin
 }
 
+//perfls:client database
 func Open(Dialector, ...Option) (*DB, error)
 
 func (*Config) Apply(*Config) error

@@ -164,6 +164,7 @@ type EngineInterface interface {
 
 type Engine struct{}
 
+//perfls:client database
 func NewEngine(_, _ any, _ ...any) (*Engine, error)
 func NewEngineWithParams(_, _, _ any) (*Engine, error)
 func NewEngineWithDB(_, _, _ any) (*Engine, error)

@@ -1,6 +1,7 @@
 /** @perfls library elasticsearch */
 /** @perfls methods remote */
 export declare class Client {
+  /** @perfls client database */
   constructor(options?: any);
   bulk<T = any, U = any>(...args: any[]): Promise<any>;
   search<T = any, U = any>(...args: any[]): Promise<any>;

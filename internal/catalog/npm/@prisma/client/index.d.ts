@@ -93,7 +93,10 @@ export interface PrismaMethods {
 }
 
 export type PrismaClient<A = any, B = any, C = any> = PrismaMethods & { [model: string]: PrismaDelegate };
-export declare const PrismaClient: { new <A = any, B = any, C = any>(options?: any): PrismaClient };
+export declare const PrismaClient: {
+  /** @perfls client database */
+  new <A = any, B = any, C = any>(options?: any): PrismaClient;
+};
 
 export declare namespace Prisma {
   export type TransactionClient = PrismaClient;

@@ -54,6 +54,7 @@ func ParseRedisURI(string) (RedisConnOpt, error)
 
 type Client struct{}
 
+//perfls:client queue
 func NewClient(RedisConnOpt) *Client
 func NewClientFromRedisClient(any) *Client
 

@@ -21,6 +21,7 @@ type DB struct {
 
 // Opening and settings.
 
+//perfls:client database
 func Open(string, ...any) (*DB, error)
 
 type SQLCommon interface {

@@ -14,19 +14,19 @@ type DB struct {
 	Mapper any
 }
 
-//perfls:builder
+//perfls:client database
 func Open(string, string) (*DB, error)
 
-//perfls:builder
+//perfls:client database
 func MustOpen(string, string) *DB
 
-//perfls:builder
+//perfls:client database
 func Connect(string, string) (*DB, error)
 
-//perfls:builder
+//perfls:client database
 func ConnectContext(context.Context, string, string) (*DB, error)
 
-//perfls:builder
+//perfls:client database
 func MustConnect(string, string) *DB
 
 func NewDb(*sql.DB, string) *DB

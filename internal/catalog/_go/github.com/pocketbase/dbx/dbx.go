@@ -31,10 +31,10 @@ type DB struct {
 	ExecLogFunc  ExecLogFunc
 }
 
-//perfls:builder
+//perfls:client database
 func Open(string, string) (*DB, error)
 
-//perfls:builder
+//perfls:client database
 func MustOpen(string, string) (*DB, error)
 
 func NewFromDB(*sql.DB, string) *DB

@@ -30,6 +30,7 @@ func (Conn) Query(_ any, query string, _, _ any) error
 
 type Driver struct{ Conn }
 
+//perfls:client database
 func Open(_, _ string) (*Driver, error)
 func OpenDB(string, *sql.DB) *Driver
 func NewDriver(string, Conn) *Driver

@@ -36,10 +36,10 @@ type ConnectionDetails struct {
 
 var Connections map[string]*Connection
 
-//perfls:builder
+//perfls:client database
 func Connect(_ any) (*Connection, error)
 
-//perfls:builder
+//perfls:client database
 func NewConnection(_ any) (*Connection, error)
 
 func AddLookupPaths(_ ...string) error

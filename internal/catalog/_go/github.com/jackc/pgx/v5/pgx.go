@@ -28,13 +28,13 @@ func (*ConnConfig) ConnString() string
 func ParseConfig(_ any) (*ConnConfig, error)
 func ParseConfigWithOptions(_, _ any) (*ConnConfig, error)
 
-//perfls:builder
+//perfls:client database
 func Connect(_, _ any) (*Conn, error)
 
-//perfls:builder
+//perfls:client database
 func ConnectConfig(_, _ any) (*Conn, error)
 
-//perfls:builder
+//perfls:client database
 func ConnectWithOptions(_, _, _ any) (*Conn, error)
 
 type Conn struct{}

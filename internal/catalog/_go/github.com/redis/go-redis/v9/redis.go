@@ -60,11 +60,16 @@ type UniversalClient interface {
 	Close() error
 }
 
+//perfls:client database
 func NewClient(*Options) *Client
 func NewFailoverClient(*FailoverOptions) *Client
+
+//perfls:client database
 func NewClusterClient(*ClusterOptions) *ClusterClient
 func NewFailoverClusterClient(*FailoverOptions) *ClusterClient
 func NewRing(*RingOptions) *Ring
+
+//perfls:client database
 func NewUniversalClient(*UniversalOptions) UniversalClient
 
 // hub is what no client sends a command for.

@@ -13,7 +13,10 @@ import (
 
 type Client struct{}
 
+//perfls:client database
 func Connect(...any) (*Client, error)
+
+//perfls:client database
 func NewClient(...any) (*Client, error) // version 1
 func (*Client) Connect(any) error       // version 1
 func (*Client) Disconnect(any) error

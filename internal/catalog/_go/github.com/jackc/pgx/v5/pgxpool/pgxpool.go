@@ -29,20 +29,20 @@ func ParseConfig(_ any) (*Config, error)
 func (*Config) Copy() *Config
 func (*Config) ConnString() string
 
-//perfls:builder
+//perfls:client database
 func New(_, _ any) (*Pool, error)
 
-//perfls:builder
+//perfls:client database
 func NewWithConfig(_, _ any) (*Pool, error)
 
 // Connect is v4's New.
 //
-//perfls:builder
+//perfls:client database
 func Connect(_, _ any) (*Pool, error)
 
 // ConnectConfig is v4's NewWithConfig.
 //
-//perfls:builder
+//perfls:client database
 func ConnectConfig(_, _ any) (*Pool, error)
 
 type Pool struct{}

@@ -15,7 +15,7 @@ type OptionOpenDB func(*connector)
 
 type connector struct{}
 
-//perfls:builder
+//perfls:client database
 func OpenDB(_ any, _ ...any) *sql.DB
 
 //perfls:builder
