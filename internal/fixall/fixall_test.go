@@ -282,7 +282,7 @@ func TestClaims(t *testing.T) {
 	} {
 		for _, pair := range [][2]quickEdits{{test.a, test.b}, {test.b, test.a}} {
 			c := newClaims(snap, found.Program)
-			c.take(pair[0])
+			c.take("limit-body", pair[0])
 			if got := c.taken(pair[1]); got != test.want {
 				t.Errorf("%s: %v", test.name, got)
 			}
