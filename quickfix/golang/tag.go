@@ -65,7 +65,7 @@ func TagIndex(c *golang.Checked, x IndexTag) (*Rewrite, error) {
 		names = append(names, f.Names[0].Name)
 	}
 	out := &Rewrite{Title: "Tag " + spec.Name.Name + "." + strings.Join(names, " and ") + " with an index"}
-	out.Notes = append(out.Notes, "AutoMigrate makes the index when it runs next; the table is not written to meanwhile.")
+	out.Notes = append(out.Notes, "AutoMigrate makes the index when it runs next; PostgreSQL lets writes to the table wait for so long.")
 	out.Edits = map[string][]text.Edit{x.Path: s.aligned(s.finish(edits))}
 	return out, nil
 }

@@ -61,7 +61,7 @@ func AddIndex(r Request) (*rewrite.Rewrite, error) {
 		return nil, err
 	}
 	for _, t := range declarations {
-		rw.Notes = append(rw.Notes, r.Rel(t.table.Place.File)+" declares "+t.table.Name+" as well: renew it, if nothing makes it.")
+		rw.Notes = append(rw.Notes, r.Rel(t.table.Place.File)+" declares "+t.table.Name+" as well: bring it up to date, unless a tool writes it.")
 	}
 	return rw, nil
 }
@@ -89,7 +89,12 @@ func (r Request) each(targets []*target, write func(*target) (*rewrite.Rewrite, 
 			}
 			out.Edits[path] = edits
 		}
-		out.Notes = append(out.Notes, rw.Notes...)
+		out.Title += "; " + strings.ToLower(rw.Title[:1]) + rw.Title[1:]
+		for _, note := range rw.Notes {
+			if !slices.Contains(out.Notes, note) {
+				out.Notes = append(out.Notes, note)
+			}
+		}
 	}
 	return out, nil
 }

@@ -1,6 +1,10 @@
 package migration
 
-import "github.com/perfls/perfls/internal/schema"
+import (
+	"cmp"
+
+	"github.com/perfls/perfls/internal/schema"
+)
 
 // tool is what a migration tool wants to read in a step of SQL.
 type tool struct {
@@ -9,6 +13,8 @@ type tool struct {
 	outside  string // follows up and down where the part runs outside of a transaction
 	// alone says that a statement can run outside of a transaction.
 	alone bool
+	// why it cannot, where more is known than that a transaction may be in the way; follows a colon.
+	why string
 }
 
 // tools are those whose steps a new one can follow, by the name that internal/schema gives them.
@@ -22,7 +28,7 @@ var tools = map[string]tool{
 	// golang-migrate sends a file as it is: one statement alone is in no transaction. Others name their files the same way.
 	"migrate": {},
 	// Flyway runs CREATE INDEX CONCURRENTLY outside of a transaction and waits for itself: it holds its lock in another one.
-	"flyway": {},
+	"flyway": {why: "Flyway's lock would keep CONCURRENTLY waiting for ever, unless it is configured not to be a transaction"},
 	"sql":    {},
 }
 
@@ -49,5 +55,6 @@ func (t *target) concurrently(r Request, known tool, practised bool) (bool, stri
 	case known.alone, t.schema.Tool == "migrate" && (practised || r.Mentions(golangMigrate) != ""):
 		return true, "The index is made while the table is written to, outside of a transaction: if it fails, drop the invalid index that is left before it is tried again."
 	}
-	return false, "Writes to " + name + " wait while the index is made: what runs these files may do so in a transaction, where PostgreSQL refuses CONCURRENTLY."
+	why := cmp.Or(known.why, "what runs these files may do so in a transaction, where PostgreSQL refuses CONCURRENTLY")
+	return false, "Writes to " + name + " wait while the index is made: " + why + "."
 }
