@@ -5,11 +5,10 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/perfls/perfls/internal/link"
 	"github.com/perfls/perfls/internal/model"
-	write "github.com/perfls/perfls/quickfix/golang"
+	"github.com/perfls/perfls/internal/schema"
 	"github.com/perfls/perfls/quickfix/migration"
 	"github.com/perfls/perfls/quickfix/rewrite"
 )
@@ -40,16 +39,34 @@ func computeIndex(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
 	if s.Table == "" || len(s.Columns) == 0 || relation == nil || alike(t.findings)[kindOf(t.finding)] == 0 {
 		return nil, rewrite.Refuse("what declares the table %s is not known to the query's language alone", s.Table)
 	}
+	if _, isGo := t.front.(goFrontEnd); isGo && t.madeOfStructs(relation) {
+		return t.tagIndex(ctx, relation)
+	}
 	if slices.ContainsFunc(relation.Declared, func(d link.Declared) bool { return d.Type == nil }) {
 		return migration.AddIndex(migration.Request{
 			FS: t.snap.FS(), Declared: t.snap.Declared(), Rel: t.snap.Rel, Code: t.path, Table: s.Table, Columns: s.Columns,
 			MySQL: t.program.Databases()&model.MySQL != 0, Mentions: t.mentions,
 		})
 	}
-	if _, isGo := t.front.(goFrontEnd); !isGo {
-		return nil, rewrite.Refuse("%s is declared in code, which is not written", s.Table)
+	return nil, rewrite.Refuse("%s is declared in code, which is not written", s.Table)
+}
+
+// madeOfStructs says whether AutoMigrate makes the table, rather than migrations: where a schema's file declares it too, what runs on every
+// start is what the databases that are there get.
+func (t *target) madeOfStructs(relation *link.Relation) bool {
+	migrated, _ := t.migrated()
+	handed, files := false, false
+	for _, d := range relation.Declared {
+		handed = handed || d.Type != nil && migrated[d.Type.ID]
+		files = files || d.Type == nil
 	}
-	return t.tagIndex(ctx, relation)
+	if !files {
+		return true
+	}
+	return handed && !slices.ContainsFunc(t.snap.Declared().Schemas, func(s *schema.Schema) bool {
+		table := s.Table(relation.Name)
+		return s.Ordered && table != nil && table.Declared()
+	})
 }
 
 // mentions gives a file of code, outside of tests, that has a text in it.
@@ -66,66 +83,6 @@ func (t *target) mentions(text string) string {
 		}
 	}
 	return ""
-}
-
-// tagIndex tags the fields of a gorm model.
-func (t *target) tagIndex(ctx context.Context, relation *link.Relation) (*rewrite.Rewrite, error) {
-	columns := t.finding.Subject.Columns
-	_, declared, ok := relation.Column(columns[0], false)
-	if !ok || declared.Type == nil {
-		return nil, rewrite.Refuse("the field of %s is not known", columns[0])
-	}
-	file := declared.Package.Files[declared.Type.File]
-	if file.Generated {
-		return nil, rewrite.Refuse("%s is generated: the index belongs to what makes it", file.Path)
-	}
-	x := write.IndexTag{Path: t.snap.Abs(file.Path), Type: int(declared.Type.Declared.Start), MySQL: t.program.Databases()&model.MySQL != 0, Old: t.oldGorm()}
-	for _, name := range columns {
-		at := slices.IndexFunc(declared.Columns, func(c model.Column) bool { return strings.EqualFold(c.Name, name) })
-		if at < 0 {
-			break
-		}
-		c := declared.Columns[at]
-		_, span := declared.Place(c.Span)
-		x.Columns = append(x.Columns, write.TaggedField{Offset: int(span.Start), Name: c.Field})
-	}
-	x.Name = freeIndexName(relation, columns[:len(x.Columns)])
-	checked, err := t.front.(goFrontEnd).check(ctx, x.Path)
-	if err != nil {
-		return nil, err
-	}
-	return write.TagIndex(checked, x)
-}
-
-// oldGorm says whether the program calls the first gorm.
-func (t *target) oldGorm() bool {
-	for _, f := range t.program.Funcs {
-		for i := range f.Calls {
-			if strings.Contains(f.Calls[i].Target.Symbol, "github.com/jinzhu/gorm") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// freeIndexName names an index on several columns as gorm names those on one.
-func freeIndexName(r *link.Relation, columns []string) string {
-	const longest = 63 // bytes that PostgreSQL keeps
-	name := "idx_" + r.Name + "_" + strings.Join(columns, "_")
-	if len(name) > longest-len("_2") {
-		name = name[:longest-len("_2")]
-	}
-	taken := func(name string) bool {
-		return slices.ContainsFunc(r.Declared, func(d link.Declared) bool {
-			return slices.ContainsFunc(d.Indexes, func(x model.Index) bool { return strings.EqualFold(x.Name, name) })
-		})
-	}
-	out := name
-	for n := 2; taken(out) && n < 10; n++ {
-		out = fmt.Sprintf("%s_%d", name, n)
-	}
-	return out
 }
 
 // declaredIndex: code does what it did.
