@@ -45,7 +45,7 @@ func computeIndex(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
 	if slices.ContainsFunc(relation.Declared, func(d link.Declared) bool { return d.Type == nil }) {
 		return migration.AddIndex(migration.Request{
 			FS: t.snap.FS(), Declared: t.snap.Declared(), Rel: t.snap.Rel, Code: t.path, Table: s.Table, Columns: s.Columns,
-			MySQL: t.program.Databases()&model.MySQL != 0, Mentions: t.mentions,
+			MySQL: t.program.Databases()&model.MySQL != 0, Embedded: t.program.Databases()&model.Embedded != 0, Mentions: t.mentions,
 		})
 	}
 	return nil, rewrite.Refuse("%s is declared in code, which is not written", s.Table)

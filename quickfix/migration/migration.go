@@ -29,6 +29,8 @@ type Request struct {
 	Columns []string // as the database calls them; the first has to lead the index
 	// MySQL says that the code has a driver for MySQL or MariaDB, where the declarations do not tell.
 	MySQL bool
+	// Embedded says that the code has a driver for SQLite, or another database in its own process.
+	Embedded bool
 	// Mentions gives a file of code, outside of tests, that has a text in it; "" for none.
 	Mentions func(text string) string
 }
@@ -129,7 +131,9 @@ func (r Request) targets() ([]*target, error) {
 		}
 	}
 	slices.SortStableFunc(found, func(a, b *target) int { return cmp.Compare(rank(a), rank(b)) })
+	lite := slices.ContainsFunc(found, func(t *target) bool { return t.schema.Dialect == schema.SQLite })
 	for _, t := range found {
+		t.alone = lite
 		if err := t.read(r); err != nil {
 			return nil, err
 		}

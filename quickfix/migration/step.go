@@ -35,6 +35,9 @@ func (r Request) inStep(t *target) (*rewrite.Rewrite, error) {
 	if err != nil {
 		return nil, err
 	}
+	if f.like.words == "" && t.schema.Tool == "sql" {
+		return nil, rewrite.Refuse("the files in %s have numbers for names: what runs them may know how many there are", r.Rel(f.dir))
+	}
 	if err := r.picksUp(f); err != nil {
 		return nil, err
 	}

@@ -16,6 +16,7 @@ type target struct {
 	table   *schema.Table
 	columns []*schema.Column
 	texts   map[string]string // of the files that declare the table and its columns
+	alone   bool              // another schema of the table is for SQLite, so that this one is not
 }
 
 func (t *target) prisma() bool { return strings.HasSuffix(t.table.Place.File, ".prisma") }

@@ -52,6 +52,8 @@ func (t *target) concurrently(r Request, known tool, practised bool) (bool, stri
 	switch {
 	case t.partitioned():
 		return false, "Writes to " + name + " wait while the index is made: PostgreSQL makes none concurrently on a partitioned table."
+	case r.Embedded && !t.alone:
+		return false, "Writes to " + name + " wait while the index is made: the code may run these files on SQLite, too, which knows no CONCURRENTLY."
 	case known.alone, t.schema.Tool == "migrate" && (practised || r.Mentions(golangMigrate) != ""):
 		return true, "The index is made while the table is written to, outside of a transaction: if it fails, drop the invalid index that is left before it is tried again."
 	}
