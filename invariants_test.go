@@ -34,7 +34,7 @@ var mayImport = map[string][]string{
 	"internal/golang":     {"internal/flow", "internal/catalog", "internal/model", "internal/sqltext", "internal/text", "internal/files"},
 	"internal/typescript": {"internal/flow", "internal/catalog", "internal/prisma", "internal/model", "internal/sqltext", "internal/text", "internal/files"},
 	"diagnostics":         {"internal/link", "internal/model", "internal/sqltext", "internal/text"},
-	"quickfix":            {"diagnostics", "internal/golang", "internal/typescript", "internal/link", "internal/catalog", "internal/model", "internal/sqltext", "internal/text", "internal/files"},
+	"quickfix":            {"diagnostics", "internal/golang", "internal/typescript", "internal/schema", "internal/prisma", "internal/link", "internal/catalog", "internal/model", "internal/sqltext", "internal/text", "internal/files"},
 	"internal/config":     {"diagnostics", "internal/model", "internal/files"},
 	"internal/history":    {"internal/files"},
 	"internal/fixall":     {"internal/workspace", "quickfix", "diagnostics", "internal/link", "internal/model", "internal/text"},

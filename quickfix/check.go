@@ -2,7 +2,9 @@ package quickfix
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"unicode/utf8"
@@ -10,6 +12,7 @@ import (
 	"github.com/perfls/perfls/diagnostics"
 	"github.com/perfls/perfls/internal/files"
 	"github.com/perfls/perfls/internal/model"
+	"github.com/perfls/perfls/internal/schema"
 	"github.com/perfls/perfls/internal/text"
 	"github.com/perfls/perfls/quickfix/rewrite"
 )
@@ -20,8 +23,10 @@ func (t *target) check(ctx context.Context, fix Fix, rw *rewrite.Rewrite) (diffe
 	texts := map[string][]byte{}
 	for path, edits := range rw.Edits {
 		before, err := t.snap.FS().ReadFile(path)
-		if err != nil {
+		if makes := errors.Is(err, fs.ErrNotExist); err != nil && !makes {
 			return difference{}, err
+		} else if makes && !declares(path) {
+			return difference{}, selfCheck("%s is not there", t.snap.Rel(path))
 		}
 		if !utf8.Valid(before) {
 			return difference{}, Refusal{Reason: t.snap.Rel(path) + " is not UTF-8 throughout: what is copied from it may not be what it says"}
@@ -33,13 +38,24 @@ func (t *target) check(ctx context.Context, fix Fix, rw *rewrite.Rewrite) (diffe
 		texts[path] = []byte(after)
 	}
 	paths := slices.Sorted(maps.Keys(texts))
-	edited := t.front.with(files.Overlay{Base: t.snap.FS(), Texts: texts}, paths)
+	overlay := files.Overlay{Base: t.snap.FS(), Texts: texts}
+	edited := t.front.with(overlay, paths)
 	for _, path := range paths {
+		if declares(path) {
+			if err := onlyAdds(t.snap.Rel(path), rw.Edits[path]); err != nil {
+				return difference{}, err
+			}
+			continue
+		}
 		if err := t.front.checksNoWorse(ctx, edited, path, rw); err != nil {
 			return difference{}, err
 		}
 	}
-	after, err := analyze(ctx, edited)
+	var declared files.FS // nil as long as the tables are what they were
+	if slices.ContainsFunc(paths, declares) {
+		declared = overlay
+	}
+	after, err := analyze(ctx, t.snap, edited, declared)
 	if err != nil {
 		return difference{}, err
 	}
@@ -54,6 +70,19 @@ func (t *target) check(ctx context.Context, fix Fix, rw *rewrite.Rewrite) (diffe
 		return difference{}, selfCheck("it does something else than it should: %v", err)
 	}
 	return effects, nil
+}
+
+// declares tells files that declare tables, in SQL or a schema's language, from code. What they say is checked by folding them again.
+func declares(path string) bool { return model.LanguageOf(path) == 0 && schema.Concerns(path) }
+
+// onlyAdds refuses to take anything out of a file that declares tables: a comment, or what somebody relies on.
+func onlyAdds(name string, edits []text.Edit) error {
+	for _, e := range edits {
+		if e.Start != e.End {
+			return selfCheck("it takes text out of %s", name)
+		}
+	}
+	return nil
 }
 
 // CheckTogether refuses results of one snapshot that are good one by one and not all at once: two may declare the same name, or lean on
@@ -89,6 +118,9 @@ func (t *target) together(ctx context.Context, after *state, results []*Result) 
 		}
 	}
 	for _, path := range slices.Sorted(maps.Keys(paths)) {
+		if declares(path) {
+			continue // only added to, which each edit was checked for
+		}
 		if err := t.front.checksNoWorse(ctx, after.front, path, rw); err != nil {
 			return err
 		}

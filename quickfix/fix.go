@@ -1,7 +1,7 @@
 // Package quickfix offers edits for findings, and refactorings. An edit is computed from the syntax and types of one snapshot, and
 // offered only after the self-check of check.go: the edited files are checked, lowered, linked and ruled on in memory.
 //
-// Reading order: fix.go (what is offered), fixes.go (the list), one file per fix, shared.go (what fixes of one snapshot have in common),
+// Reading order: fix.go (what is offered), fixes.go (the list), one file per fix (migration writes SQL and Prisma's schema), shared.go (what fixes of one snapshot have in common),
 // check.go (the self-check, of one edit and of several together), languages.go (what of it is particular to a language), effects.go (what
 // the edited code does that it did not do before).
 package quickfix
@@ -19,6 +19,7 @@ import (
 	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/link"
 	"github.com/perfls/perfls/internal/model"
+	"github.com/perfls/perfls/internal/schema"
 	"github.com/perfls/perfls/internal/text"
 	"github.com/perfls/perfls/internal/typescript"
 	write "github.com/perfls/perfls/quickfix/golang"
@@ -32,6 +33,10 @@ type Snapshot interface {
 	FS() files.FS
 	Abs(file string) string
 	Rel(path string) string
+	// Declared is what migrations and schemas declare.
+	Declared() *schema.Repository
+	// WithTables adds the facts of that to those of code; if fs is not nil, of what the files declare as it shows them.
+	WithTables(packages []*model.Package, fs files.FS) []*model.Package
 	// Shared is where the snapshot keeps what its fixes have in common.
 	Shared() *Shared
 }
@@ -165,7 +170,7 @@ func newTarget(ctx context.Context, snap Snapshot, language model.Language) (*ta
 	if front == nil {
 		return nil, errors.New("the folder cannot be read")
 	}
-	s, err := snap.Shared().state(ctx, front, language)
+	s, err := snap.Shared().state(ctx, snap, front, language)
 	if err != nil {
 		return nil, err
 	}

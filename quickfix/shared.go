@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/perfls/perfls/diagnostics"
+	"github.com/perfls/perfls/internal/files"
 	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/link"
 	"github.com/perfls/perfls/internal/model"
@@ -26,13 +27,13 @@ type state struct {
 	failures []diagnostics.Failure
 }
 
-func (s *Shared) state(ctx context.Context, front frontEnd, language model.Language) (*state, error) {
+func (s *Shared) state(ctx context.Context, snap Snapshot, front frontEnd, language model.Language) (*state, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if known := s.states[language]; known != nil {
 		return known, nil
 	}
-	made, err := analyze(ctx, front)
+	made, err := analyze(ctx, snap, front, nil)
 	if err != nil {
 		return nil, err // what was cut short is not kept
 	}
@@ -43,13 +44,13 @@ func (s *Shared) state(ctx context.Context, front frontEnd, language model.Langu
 	return made, nil
 }
 
-// analyze links a version and runs all rules on it.
-func analyze(ctx context.Context, front frontEnd) (*state, error) {
+// analyze links a version and runs all rules on it. Tables are declared as in the snapshot or, if fs is not nil, as that shows it.
+func analyze(ctx context.Context, snap Snapshot, front frontEnd, fs files.FS) (*state, error) {
 	packages, err := front.facts(ctx)
 	if err != nil {
 		return nil, err
 	}
-	s := &state{front: front, program: link.Link(packages)}
+	s := &state{front: front, program: link.Link(snap.WithTables(packages, fs))}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

@@ -228,6 +228,9 @@ func (o *offer) rewrite(ctx context.Context, job *rewriteJob, data actionData, k
 	case done && job.err != nil:
 		o.s.unexpected(data.Fix, job.err)
 		return nil
+	case done && o.r.expressible(job.result) != nil:
+		o.s.unexpected(data.Fix, o.r.expressible(job.result))
+		return nil
 	case done && job.result.Title != "":
 		a.Title = job.result.Title
 	case !done && !o.s.client.resolveEdit: // cancelled

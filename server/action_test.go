@@ -174,6 +174,53 @@ func TestActionsResolved(t *testing.T) {
 	e.callError("codeAction/resolve", map[string]any{"title": "x", "data": 5}, -32602)
 }
 
+// TestActionsMakeFiles: a fix that makes files is offered to those who announce to make them, creation before text, and to nobody else.
+func TestActionsMakeFiles(t *testing.T) {
+	const content = "// MAKES A FILE\n" + actionText
+	const files = `"workspace":{"workspaceEdit":{"documentChanges":%s,"resourceOperations":[%s],"changeAnnotationSupport":{}}}`
+	for _, c := range []struct {
+		name, changes, operations, lazy string
+		offered                         bool
+	}{
+		{"at once", "true", `"rename","create"`, "", true},
+		{"later", "true", `"create"`, `"dataSupport":true,"resolveSupport":{"properties":["edit"]},`, true},
+		{"only renames", "true", `"rename"`, "", false},
+		{"only renames, later", "true", `"rename"`, `"dataSupport":true,"resolveSupport":{"properties":["edit"]},`, false},
+		{"plain changes", "false", `"create"`, "", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := launch(t, newFake(nil).open)
+			e.initialize(fmt.Sprintf(`{"textDocument":{"codeAction":{%s"codeActionLiteralSupport":{}}},`+files+`}`, c.lazy, c.changes, c.operations), "/w")
+			e.open(fileA, 1, content)
+			list := e.actions(fileA, e.publication(fileA, 1).Diagnostics[0].Range, nil, "quickfix")
+			at := slices.IndexFunc(list, func(a action) bool { return a.Title == "Add a migration" })
+			if (at >= 0) != c.offered {
+				t.Fatal(titles(list))
+			}
+			if !c.offered {
+				return
+			}
+			if list[at].Edit == nil {
+				e.call("codeAction/resolve", list[at].raw, &list[at])
+			}
+			var w protocol.WorkspaceEdit
+			if err := protocol.Unmarshal(list[at].Edit, &w); err != nil || len(w.DocumentChanges) != 4 {
+				t.Fatalf("%v: %s", err, list[at].Edit)
+			}
+			for i, name := range []string{"2.down.sql", "2.up.sql"} {
+				create, isCreate := w.DocumentChanges[2*i].(*protocol.CreateFile)
+				change, isChange := w.DocumentChanges[2*i+1].(*protocol.TextDocumentEdit)
+				if !isCreate || !isChange || create.Options != nil || !strings.HasSuffix(string(create.URI), name) || create.URI != change.TextDocument.URI || create.AnnotationID == "" {
+					t.Errorf("%s: %s", name, list[at].Edit)
+				}
+			}
+			if strings.Count(string(list[at].Edit), `"version":null`) != 2 {
+				t.Errorf("versions of files that are not there: %s", list[at].Edit)
+			}
+		})
+	}
+}
+
 // TestActionsAreMatched by what the client names, by range, and by kind.
 func TestActionsAreMatched(t *testing.T) {
 	e := launch(t, newFake(nil).open)

@@ -141,6 +141,9 @@ func (s *fakeSnapshot) Findings(ctx context.Context) (*workspace.Result, error) 
 			if strings.Contains(content, "TWO SHAPES") {
 				f.Fixes = append(f.Fixes, diagnostics.FixRef{ID: "other", Title: "Other", Safety: "review"})
 			}
+			if strings.Contains(content, "MAKES A FILE") {
+				f.Fixes = append(f.Fixes, diagnostics.FixRef{ID: "file", Title: "File", Safety: "review"})
+			}
 			if strings.Contains(content, "REPORT") {
 				f.Level = diagnostics.Report
 			}
@@ -190,6 +193,9 @@ func (s *fakeSnapshot) Fix(ctx context.Context, f diagnostics.Finding, id string
 	}
 	if id == "other" {
 		return &rewrite{Title: "Another shape", Safety: "review", Edits: map[string][]text.Edit{s.Abs(f.Place.File): {{Start: f.Place.Start, End: f.Place.End, New: "other()"}}}}, nil
+	}
+	if id == "file" {
+		return &rewrite{Title: "Add a migration", Safety: "review", Edits: map[string][]text.Edit{s.Abs("2.up.sql"): {{New: "SELECT 2;\n"}}, s.Abs("2.down.sql"): {{New: "SELECT 1;\n"}}}}, nil
 	}
 	path := s.Abs(f.Place.File)
 	if strings.Contains(s.all()[path], "FIX PANICS") {

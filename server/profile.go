@@ -23,6 +23,7 @@ type profile struct {
 
 	documentChanges bool
 	annotations     bool
+	createFiles     bool
 	snippets        bool
 
 	markdown bool // hover
@@ -51,6 +52,7 @@ type announced struct {
 		WorkspaceEdit struct {
 			DocumentChanges         bool             `json:"documentChanges"`
 			SnippetEditSupport      bool             `json:"snippetEditSupport"`
+			ResourceOperations      []string         `json:"resourceOperations"`
 			ChangeAnnotationSupport *json.RawMessage `json:"changeAnnotationSupport"`
 		} `json:"workspaceEdit"`
 	} `json:"workspace"`
@@ -90,6 +92,7 @@ func (a *announced) profile() profile {
 		markdown:        slices.Contains(a.TextDocument.Hover.ContentFormat, string(protocol.MarkupKindMarkdown)),
 	}
 	p.annotations = p.documentChanges && a.Workspace.WorkspaceEdit.ChangeAnnotationSupport != nil
+	p.createFiles = p.documentChanges && slices.Contains(a.Workspace.WorkspaceEdit.ResourceOperations, string(protocol.ResourceOperationKindCreate))
 	p.snippets = p.documentChanges && a.Workspace.WorkspaceEdit.SnippetEditSupport
 
 	push, pull := a.TextDocument.PublishDiagnostics, a.TextDocument.Diagnostic

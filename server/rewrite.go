@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"runtime/debug"
 	"sort"
 	"strings"
@@ -91,15 +92,45 @@ func (s *session) unexpected(what string, err error) {
 // reviewAnnotation marks edits that the user should look at.
 const reviewAnnotation protocol.ChangeAnnotationIdentifier = "review"
 
+// makes says whether a change makes the file, which is not there yet.
+func (r *renderer) makes(path string) (bool, error) {
+	_, err := r.snap.Read(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return true, nil
+	}
+	if err != nil {
+		return false, fmt.Errorf("%s: %w", path, err)
+	}
+	return false, nil
+}
+
+// expressible refuses a change that makes files, if the client cannot.
+func (r *renderer) expressible(w *rewrite) error {
+	for path := range w.Edits {
+		if makes, err := r.makes(path); err != nil {
+			return err
+		} else if makes && !r.client.createFiles {
+			return &refusal{"it makes a file, which the editor has not announced to do"}
+		}
+	}
+	return nil
+}
+
 // workspaceEdit says a change in the client's terms.
 func (r *renderer) workspaceEdit(w *rewrite) (*protocol.WorkspaceEdit, error) {
+	if err := r.expressible(w); err != nil {
+		return nil, err
+	}
 	byURI := map[uri.URI][]protocol.TextEdit{}
 	versions := map[uri.URI]*int32{}
+	made := map[uri.URI]bool{}
 	for path, edits := range w.Edits {
 		if r.docs.byPath[path] == nil {
-			if _, err := r.snap.Read(path); err != nil {
-				return nil, fmt.Errorf("%s: %w", path, err)
+			makes, err := r.makes(path)
+			if err != nil {
+				return nil, err
 			}
+			made[r.uri(path)] = makes
 		} else {
 			version := r.docs.byPath[path].version
 			versions[r.uri(path)] = &version
@@ -124,6 +155,13 @@ func (r *renderer) workspaceEdit(w *rewrite) (*protocol.WorkspaceEdit, error) {
 		out.ChangeAnnotations = map[protocol.ChangeAnnotationIdentifier]protocol.ChangeAnnotation{reviewAnnotation: a}
 	}
 	for _, u := range sortedURIs(byURI) {
+		if made[u] { // before its text; it fails if the file is there
+			create := &protocol.CreateFile{Kind: string(protocol.ResourceOperationKindCreate), URI: u}
+			if annotate {
+				create.AnnotationID = reviewAnnotation
+			}
+			out.DocumentChanges = append(out.DocumentChanges, create)
+		}
 		change := &protocol.TextDocumentEdit{TextDocument: protocol.OptionalVersionedTextDocumentIdentifier{
 			TextDocumentIdentifier: protocol.TextDocumentIdentifier{URI: u}, Version: versions[u],
 		}}

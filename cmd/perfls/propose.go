@@ -45,6 +45,10 @@ func (a *analysis) diff(edits quickfix.Edits) string {
 // unified is the change of a file as a unified diff.
 func unified(name string, before, after []byte) string {
 	// The first line is a command that nobody ran.
-	_, body, _ := strings.Cut(string(diff.Diff("a/"+name, before, "b/"+name, after)), "\n")
+	from := "a/" + name
+	if before == nil {
+		from = "/dev/null" // which is how patch knows that it makes the file
+	}
+	_, body, _ := strings.Cut(string(diff.Diff(from, before, "b/"+name, after)), "\n")
 	return body
 }

@@ -21,7 +21,8 @@ var MissingIndex = rule.Rule{
 	Category:  "database",
 	Level:     rule.Information,
 	Languages: []model.Language{model.Go, model.TypeScript},
-	Fix:       "none",
+	Fix:       "review",
+	Fixes:     []string{"add-index"},
 	Summary:   "A query looks rows up by a column that no index begins with.",
 	Page:      missingIndexPage,
 	Check:     missingIndex,
@@ -305,7 +306,8 @@ func report(p *rule.Pass, u *unindexed) {
 	p.Report(rule.Finding{
 		Level: level, Confidence: rule.Likely, Message: text, Place: place, Related: related, Entry: entry,
 		Fingerprint: rule.Fingerprint(p.Rule.ID, u.relation.Name, u.column.Name),
-		Subject:     rule.Subject{Func: first.fn.ID, Loop: -1, Call: first.call},
+		Fixes:       []rule.FixRef{{ID: "add-index", Title: fmt.Sprintf("Add an index on (%s)", strings.Join(first.columns, ", ")), Safety: "review"}},
+		Subject:     rule.Subject{Func: first.fn.ID, Loop: -1, Call: first.call, Table: u.relation.Name, Columns: first.columns},
 	})
 }
 

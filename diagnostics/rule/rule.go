@@ -135,4 +135,7 @@ type Subject struct {
 	Func model.FuncID
 	Loop int32 // -1 for none
 	Call int32 // -1 for none
+	// Table and Columns are the index that is missing, in the database's names; "" and nil for other subjects.
+	Table   string
+	Columns []string
 }

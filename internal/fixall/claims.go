@@ -1,6 +1,8 @@
 package fixall
 
 import (
+	"errors"
+	"io/fs"
 	"maps"
 	"slices"
 
@@ -18,6 +20,7 @@ type claims struct {
 	inFile  map[string][]function // of each file that was asked about, by absolute path
 	edits   map[string][]text.Edit
 	held    map[model.FuncID]bool
+	making  map[string]bool // fixes that were chosen and make files, by id
 }
 
 // function is where a function stands, in bytes of its file.
@@ -27,7 +30,7 @@ type function struct {
 }
 
 func newClaims(snap *workspace.Snapshot, program *link.Program) *claims {
-	return &claims{snap: snap, program: program, inFile: map[string][]function{}, edits: map[string][]text.Edit{}, held: map[model.FuncID]bool{}}
+	return &claims{snap: snap, program: program, inFile: map[string][]function{}, edits: map[string][]text.Edit{}, held: map[model.FuncID]bool{}, making: map[string]bool{}}
 }
 
 // functions lists those of a file, without the code at the top level of a script, which goes by as one function that is all of the file.
@@ -77,9 +80,16 @@ func (c *claims) taken(edits quickEdits) bool {
 	return false
 }
 
-func (c *claims) take(edits quickEdits) {
+// numbers says whether a fix has made files in this round. The next one of its kind may number its own after them, so that it has to see
+// them; it is not even computed, since all of a hundred such fixes would be in each of a hundred rounds.
+func (c *claims) numbers(fix string) bool { return c.making[fix] }
+
+func (c *claims) take(fix string, edits quickEdits) {
 	for path, list := range edits {
 		c.edits[path] = merge(c.edits[path], list)
+		if _, err := c.snap.Read(path); errors.Is(err, fs.ErrNotExist) {
+			c.making[fix] = true
+		}
 		for _, e := range list {
 			for _, id := range c.around(path, e) {
 				c.held[id] = true

@@ -157,6 +157,11 @@ func (r *run) once(ctx context.Context) (int, error) {
 			r.result.Declined = append(r.result.Declined, outcome)
 			continue
 		}
+		if slices.ContainsFunc(c.fixes, func(ref diagnostics.FixRef) bool { return claims.numbers(ref.ID) }) {
+			outcome.Fix = c.fixes[0]
+			r.result.Refused = append(r.result.Refused, outcome.because("it makes a file that follows another fix'")) // for the next round
+			continue
+		}
 		result, ref, err := r.compute(ctx, c)
 		if err != nil {
 			if err = r.refuse(ctx, outcome, ref, err); err != nil {
@@ -175,7 +180,7 @@ func (r *run) once(ctx context.Context) (int, error) {
 		}
 		switch decision {
 		case Apply:
-			claims.take(result.Edits)
+			claims.take(ref.ID, result.Edits)
 			chosen = append(chosen, choice{c.key, outcome, result})
 		default:
 			r.stopped = decision == Stop

@@ -282,10 +282,51 @@ func TestClaims(t *testing.T) {
 	} {
 		for _, pair := range [][2]quickEdits{{test.a, test.b}, {test.b, test.a}} {
 			c := newClaims(snap, found.Program)
-			c.take(pair[0])
+			c.take("limit-body", pair[0])
 			if got := c.taken(pair[1]); got != test.want {
 				t.Errorf("%s: %v", test.name, got)
 			}
+		}
+	}
+}
+
+// TestNumbered: fixes that make files go one a round, since each may number its own after those that are there.
+func TestNumbered(t *testing.T) {
+	snap := open(t, map[string]string{"a.go": "package w\n\nfunc slow1() {}\n\nfunc slow2() {}\n\nfunc slow3() {}\n"})
+	x := &numbering{}
+	r := newRun(snap, Options{}, x)
+	result, err := r.all(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, f := range result.Files {
+		if f.Before == nil {
+			names = append(names, filepath.Base(f.Path))
+		}
+	}
+	if fmt.Sprint(names) != "[1.sql 2.sql 3.sql]" || result.Rounds != 3 || x.computed != 3 || len(result.Refused) > 0 {
+		t.Errorf("%v in %d rounds, %d computed, refused: %v", names, result.Rounds, x.computed, result.Refused)
+	}
+}
+
+// numbering takes the "slow" off a function's name and makes a file with the first number that is free.
+type numbering struct {
+	fakeFixes
+	computed int
+}
+
+func (x *numbering) compute(ctx context.Context, snap *workspace.Snapshot, f diagnostics.Finding, id string) (*quickfix.Result, error) {
+	result, err := x.fakeFixes.compute(ctx, snap, f, id)
+	if err != nil {
+		return nil, err
+	}
+	x.computed++
+	for n := 1; ; n++ {
+		path := snap.Abs(fmt.Sprintf("%d.sql", n))
+		if _, err := snap.Read(path); err != nil {
+			result.Edits[path] = []text.Edit{{New: "SELECT 1;\n"}}
+			return result, nil
 		}
 	}
 }

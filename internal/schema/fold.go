@@ -26,7 +26,7 @@ func Fold(set Set, sources []*File) *Schema {
 	if f.dialect == Unknown {
 		f.dialect = guess(sources)
 	}
-	s := &Schema{Dir: set.Governs}
+	s := &Schema{Dir: set.Governs, Ordered: set.Ordered}
 	for _, src := range sources {
 		f.file, f.space = src.Path, ""
 		for _, st := range src.Statements {

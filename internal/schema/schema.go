@@ -38,6 +38,8 @@ type Schema struct {
 	Tool    string   // what applies the sources: "goose", "prisma", …; "sql" where nothing tells
 	Dialect Dialect  // Unknown where nothing tells, or where a union has several
 	Sources []string // files in the order in which they were applied, absolute
+	// Ordered says that the sources are steps, of which a new one comes last, rather than declarations that lie side by side.
+	Ordered bool
 	Tables  []*Table // sorted by name, then schema
 	// Uncertain says why tables may be missing or different: a file that could not be read. Empty if nothing is in the way.
 	Uncertain string
@@ -142,6 +144,12 @@ func (s *Schema) Table(name string) *Table {
 	}
 	return found
 }
+
+// Declared says whether the sources declare the table, rather than only speak of it.
+func (t *Table) Declared() bool { return t.declared }
+
+// Partitioned says whether the table's rows lie in others, as far as the sources tell.
+func (t *Table) Partitioned() bool { return len(t.parts) > 0 }
 
 // splitName splits schema.name; the default schemas' names are left out.
 func splitName(name string) (space, base string) {

@@ -46,7 +46,7 @@ func Discover(fsys files.FS, root string) []Set {
 		}
 		out = append(out, d.plain(dir)...)
 	}
-	out = joinVersions(out)
+	out = d.joinVersions(out)
 	out = d.sqlc(out)
 	for i := range out {
 		if out[i].Governs == "" {
@@ -299,12 +299,12 @@ func (d *discovery) relative(dir string) string {
 var versionFolder = regexp.MustCompile(`^[vVrR]?\d+([._-]\d+)*$`)
 
 // joinVersions makes one set of steps that lie in one folder a version: migrations/1.0/001_users.sql, migrations/1.1/001_orders.sql.
-func joinVersions(sets []Set) []Set {
+func (d *discovery) joinVersions(sets []Set) []Set {
 	first := map[string]int{}
 	var out []Set
 	sort.SliceStable(sets, func(i, j int) bool { return natural(sets[i].Dir, sets[j].Dir) < 0 })
 	for _, s := range sets {
-		if s.Tool == PrismaTool || !versionFolder.MatchString(filepath.Base(s.Dir)) {
+		if s.Tool == PrismaTool || s.Dir == d.root || !versionFolder.MatchString(filepath.Base(s.Dir)) {
 			out = append(out, s)
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/perfls/perfls/internal/files"
 	"github.com/perfls/perfls/internal/model"
 	"github.com/perfls/perfls/internal/schema"
 )
@@ -13,9 +14,10 @@ import (
 // schemaScan reads once what migrations and schemas of the folder declare. It is carried from snapshot to snapshot until a file that it may
 // rest on changes; what was made of files is kept.
 type schemaScan struct {
-	cache *schema.Cache
-	once  sync.Once
-	pkg   *model.Package
+	cache    *schema.Cache
+	once     sync.Once
+	declared *schema.Repository
+	pkg      *model.Package
 }
 
 // again is a scan of the files as they are now.
@@ -26,19 +28,36 @@ func touchesSchema(path string) bool { return schema.Concerns(path) || filepath.
 
 // schema is the facts of what the folder's files declare: a package of tables; nil where there are none.
 func (s *Snapshot) schema() *model.Package {
-	s.tables.once.Do(func() { s.tables.pkg = s.readSchema() })
+	s.tables.once.Do(func() {
+		s.tables.declared = schema.Read(s.fs, s.workspace.options.Root, s.tables.cache)
+		s.tables.pkg = s.factsOf(s.tables.declared)
+	})
 	return s.tables.pkg
 }
 
-func (s *Snapshot) readSchema() *model.Package {
-	root := s.workspace.options.Root
+// Declared is what the folder's migrations and schemas declare.
+func (s *Snapshot) Declared() *schema.Repository {
+	s.schema()
+	return s.tables.declared
+}
+
+// WithTables adds the facts of what migrations and schemas declare to those of code: as they are in this snapshot, or, if fs is not nil, as
+// it shows them.
+func (s *Snapshot) WithTables(packages []*model.Package, fs files.FS) []*model.Package {
+	if fs == nil {
+		return withSchema(packages, s.schema())
+	}
+	return withSchema(packages, s.factsOf(schema.Read(fs, s.workspace.options.Root, s.tables.cache)))
+}
+
+func (s *Snapshot) factsOf(declared *schema.Repository) *model.Package {
 	pkg := &model.Package{ID: "schema:", Name: "schema"}
-	files := map[string]int32{}
-	for _, t := range schema.Read(s.fs, root, s.tables.cache).For(root).Tables { // sorted by name
-		at, ok := files[t.Place.File]
+	indexes := map[string]int32{}
+	for _, t := range declared.For(s.workspace.options.Root).Tables { // sorted by name
+		at, ok := indexes[t.Place.File]
 		if !ok {
 			at = int32(len(pkg.Files))
-			files[t.Place.File] = at
+			indexes[t.Place.File] = at
 			pkg.Files = append(pkg.Files, model.File{Path: s.Rel(t.Place.File)})
 		}
 		pkg.Tables = append(pkg.Tables, tableOf(t, at))

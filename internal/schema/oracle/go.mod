@@ -6,6 +6,7 @@ require (
 	github.com/go-sql-driver/mysql v1.10.1
 	github.com/jackc/pgx/v5 v5.12.0
 	github.com/perfls/perfls v0.0.0
+	golang.org/x/tools v0.52.0
 	modernc.org/sqlite v1.55.0
 )
 
