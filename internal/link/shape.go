@@ -49,7 +49,11 @@ func (p *Program) Shape(f *Func, call int32) (s Shape, ok bool) {
 	if e.Model == "" {
 		return s, false
 	}
-	s.Tables = []string{e.Model}
+	table := e.Model
+	if f.Package.Language == model.TypeScript {
+		table = modelName(e)
+	}
+	s.Tables = []string{table}
 	if strings.Contains(e.Model, "\x00") || e.Chooses > 0 {
 		s.Open = true
 	}
@@ -57,12 +61,12 @@ func (p *Program) Shape(f *Func, call int32) (s Shape, ok bool) {
 	r.chain(c)
 	for i := range s.Terms {
 		if s.Terms[i].Table == "" && len(s.Tables) == 1 {
-			s.Terms[i].Table = e.Model
+			s.Terms[i].Table = table
 		}
 	}
 	for i := range s.Orders {
 		if s.Orders[i].Table == "" && len(s.Tables) == 1 {
-			s.Orders[i].Table = e.Model
+			s.Orders[i].Table = table
 		}
 	}
 	return s, r.parts > 0
@@ -242,7 +246,7 @@ func (r *shapeReader) conditions(v *model.Value, values []model.Value) {
 }
 
 func (r *shapeReader) term(t Term) {
-	if table, column, ok := strings.Cut(t.Column, "."); ok {
+	if table, column, ok := strings.Cut(t.Column, "."); ok && !t.Field { // a path into a document is a field
 		t.Table, t.Column = table, column
 	}
 	r.shape.Terms = append(r.shape.Terms, t)
