@@ -187,10 +187,10 @@ func (s *codedSteps) statement(sql string) {
 		switch {
 		case i > 0 && t.IsName() && (tokens[i-1].Is("(") || tokens[i-1].Is(",") || tokens[i-1].Key == "COLUMN"):
 			first = t.Text
-		case t.Key == "UNIQUE" || t.Key == "KEY":
+		case t.Key == "UNIQUE" || t.Key == "KEY" && i > 0 && tokens[i-1].Key == "PRIMARY":
 			s.indexed[plain(first)] = true
 		}
-		if t.Key == "UNIQUE" || t.Key == "KEY" || t.Key == "INDEX" {
+		if t.Key == "UNIQUE" || t.Key == "INDEX" || t.Key == "KEY" && i > 0 && tokens[i-1].Key != "FOREIGN" {
 			s.listed(tokens[i+1:])
 		}
 	}

@@ -70,7 +70,10 @@ func (r schemaReader) id() {
 // declaredSchema is the variable that an expression means.
 func (r schemaReader) declaredSchema(e *tsgo.Node) *tsgo.Node {
 	for range maxSpread {
-		d := r.globalDeclaration(e)
+		d := r.localConstant(e)
+		if d == nil {
+			d = r.globalDeclaration(e)
+		}
 		if d == nil {
 			return nil
 		}

@@ -253,7 +253,10 @@ func (lw *lowering) constantValue(e *tsgo.Node) *tsgo.Node {
 		if e == nil || e.Kind != tsgo.KindIdentifier && e.Kind != tsgo.KindPropertyAccessExpression {
 			return e
 		}
-		d := lw.globalDeclaration(e)
+		d := lw.localConstant(e)
+		if d == nil {
+			d = lw.globalDeclaration(e)
+		}
 		if d == nil {
 			return e
 		}
@@ -361,3 +364,14 @@ func snake(name string) string {
 
 // collection is what Mongoose and Sequelize make of a model's name where nobody says another.
 func collection(name string) string { return inflection.Plural(name) }
+
+// localConstant is the variable that a name means, in whatever function it is.
+func (lw *lowering) localConstant(e *tsgo.Node) *tsgo.Node {
+	if e.Kind != tsgo.KindIdentifier || tsgo.GetSourceFileOfNode(e) != lw.src {
+		return nil
+	}
+	if d := lw.declaration(e); d != nil && d.Kind == tsgo.KindVariableDeclaration && constant(d) {
+		return d
+	}
+	return nil
+}
