@@ -53,7 +53,17 @@ func (r *Relation) Uncertain() string {
 func (r *Relation) Column(name string, field bool) (model.Column, Declared, bool) {
 	for _, d := range r.Declared {
 		for _, c := range d.Columns {
-			if strings.EqualFold(c.Name, name) || field && (c.Field == name || plain(c.Name) == plain(name)) {
+			if strings.EqualFold(c.Name, name) || field && c.Field == name {
+				return c, d, true
+			}
+		}
+	}
+	for _, d := range r.Declared {
+		if !field || d.Source == "mongoose" { // documents have the names that code gives them
+			continue
+		}
+		for _, c := range d.Columns {
+			if plain(c.Name) == plain(name) {
 				return c, d, true
 			}
 		}

@@ -324,6 +324,8 @@ func (r *shapeReader) operators(column string, v *model.Value) {
 			r.shape.Open = true
 		case ok && op != "":
 			r.term(Term{Column: column, Field: true, Op: op, Constant: f.Value.Kind == model.Const})
+		case !ok && f.Name == "id" && strings.HasPrefix(r.shape.Tables[0], "typeorm:"): // a row of another table by its key: { user: { id } }
+			r.term(Term{Column: column, Field: true, Op: "=", Constant: f.Value.Kind == model.Const})
 		case !ok && strings.Contains(column, "_"): // a key of several columns: { userId_postId: { userId, postId } }
 			r.term(Term{Column: f.Name, Field: true, Op: "="})
 		}
@@ -336,7 +338,16 @@ func (r *shapeReader) helper(v *model.Value) string {
 	if int(v.Index) >= len(r.f.Calls) {
 		return "="
 	}
-	name, ok := strings.CutPrefix(r.f.Calls[v.Index].Target.Symbol, "npm:typeorm#")
+	name, ok := strings.CutPrefix(r.f.Calls[v.Index].Target.Symbol, typeormFunctions)
+	if !ok { // a function of the project that makes one
+		if of := r.p.Func(model.FuncID(r.f.Calls[v.Index].Target.Symbol)); of != nil {
+			for i := range of.Calls {
+				if name, ok = strings.CutPrefix(of.Calls[i].Target.Symbol, typeormFunctions); ok {
+					break
+				}
+			}
+		}
+	}
 	switch {
 	case !ok || name == "Equal":
 		return "="
@@ -347,6 +358,9 @@ func (r *shapeReader) helper(v *model.Value) string {
 	}
 	return ""
 }
+
+// typeormFunctions is what the names of TypeORM's functions begin with.
+const typeormFunctions = "npm:typeorm#"
 
 // scriptOperators are Prisma's (https://www.prisma.io/docs/orm/reference/prisma-client-reference#filter-conditions-and-operators) and
 // MongoDB's (https://www.mongodb.com/docs/manual/reference/mql/query-predicates/); "" for those that lead to no row.
