@@ -89,7 +89,8 @@ func (s *codedSteps) read(f *Func) {
 		}
 		name := strings.ToLower(c.Text[strings.LastIndexByte(c.Text, '.')+1:])
 		switch {
-		case makesIndex(name) && (migration || strings.HasPrefix(name, "createindex") || strings.HasPrefix(name, "ensureindex")):
+		case migration && (strings.HasPrefix(name, "remove") || strings.HasPrefix(name, "drop")):
+		case makesIndex(name) && migration, strings.HasPrefix(name, "createindex"), strings.HasPrefix(name, "ensureindex"):
 			s.call(f, c)
 		case migration:
 			for _, v := range c.Args {
@@ -104,12 +105,7 @@ func (s *codedSteps) read(f *Func) {
 
 // makesIndex says whether a call makes an index, by its name: those of query runners, of table builders, and of MongoDB's collections.
 func makesIndex(name string) bool {
-	switch name {
-	case "addindex", "createindex", "createindexes", "createindices", "ensureindex", "ensureindexes", "addconstraint", "adduniqueconstraint",
-		"createuniqueconstraint", "createuniqueconstraints", "createprimarykey", "tableindex", "tableunique", "index", "unique", "adduniqueindex":
-		return true
-	}
-	return false
+	return strings.Contains(name, "index") || strings.Contains(name, "indices") || strings.Contains(name, "unique") || name == "addconstraint" || name == "createprimarykey"
 }
 
 // call takes everything that a call is given, and the links before it, for columns. The first is the receiver.

@@ -64,6 +64,8 @@ func (lw *lowering) classTable(class *tsgo.Node) *tableReader {
 			return lw.entityTable(class, m)
 		case m.pkg == "@nestjs/mongoose" && m.name == "Schema":
 			return lw.schemaClassTable(class, m)
+		case m.pkg == "sequelize-typescript" && m.name == "Table":
+			return lw.decoratedTable(class, m)
 		}
 	}
 	return nil
@@ -74,6 +76,10 @@ func (lw *lowering) callTable(n *tsgo.Node) *tableReader {
 	switch calleeName(n) {
 	case "model":
 		return lw.modelTable(n)
+	case "define":
+		return lw.definedTable(n)
+	case "init":
+		return lw.initTable(n)
 	}
 	return nil
 }

@@ -285,3 +285,73 @@ mongoose:User users: createdAt updatedAt email name team active! _id
   name,createdAt
 `)
 }
+
+func TestSequelizeModels(t *testing.T) {
+	wantTables(t, `
+-- package.json --
+{"dependencies": {"sequelize": "^6.0.0", "pg": "^8.0.0"}}
+-- models/order.js --
+module.exports = (sequelize, DataTypes) => {
+  const Order = sequelize.define('order', {
+    number: { type: DataTypes.STRING(20), unique: true },
+    customerId: { type: DataTypes.INTEGER, field: 'customer_id' },
+    state: DataTypes.ENUM('open', 'paid'),
+    paid: DataTypes.BOOLEAN,
+    label: { type: DataTypes.VIRTUAL, get() { return ''; } },
+  }, { indexes: [{ fields: ['customerId', { name: 'number', order: 'DESC' }] }, { unique: true, fields: [sequelize.fn('lower', 'x')] }] });
+  return Order;
+};
+-- models/user.ts --
+import { DataTypes, Model } from 'sequelize';
+
+export class User extends Model {
+  static setUp(sequelize: any) {
+    super.init({ uuid: { type: DataTypes.UUID, primaryKey: true }, email: DataTypes.STRING }, { sequelize, tableName: 'people', ...more() });
+  }
+}
+declare function more(): any;
+`, `
+sequelize:order orders: number customer_id(customerId) state! paid! id createdAt updatedAt deletedAt
+  id primary
+  number
+  customer_id,number
+   unique
+sequelize:User people: uuid email createdAt updatedAt deletedAt ? the options of its model are not known
+  uuid primary
+`)
+}
+
+func TestSequelizeClasses(t *testing.T) {
+	wantTables(t, `
+-- package.json --
+{"dependencies": {"sequelize": "^6.0.0", "sequelize-typescript": "^2.0.0", "pg": "^8.0.0"}}
+-- src/order.ts --
+import { BelongsTo, Column, createIndexDecorator, DataType, ForeignKey, Index, Model, PrimaryKey, Table, Unique } from 'sequelize-typescript';
+
+const ByDepot = createIndexDecorator({ name: 'by_depot' });
+
+@Table({ tableName: 'purchases', indexes: [{ fields: ['code', 'number'] }] })
+export class Order extends Model {
+  @PrimaryKey @Column(DataType.UUID) uuid: string;
+  @Unique @Column number: string;
+  @Index @Column({ field: 'ref' }) reference: string;
+  @ByDepot @Column depot: number;
+  @ForeignKey(() => Customer) @Column customerId: number;
+  @BelongsTo(() => Customer) customer: Customer;
+  @Column code: string;
+  @Column paid: boolean;
+}
+
+@Table
+export class Customer extends Model { @Column name: string }
+`, `
+sequelize:Customer Customers: name id createdAt updatedAt deletedAt
+  id primary
+sequelize:Order purchases: uuid number ref(reference) depot customerId code paid! createdAt updatedAt deletedAt
+  uuid primary
+  code,number
+  number
+  ref
+  depot
+`)
+}
