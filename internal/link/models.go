@@ -183,7 +183,7 @@ func (s *codedSteps) statement(sql string) {
 		switch {
 		case i > 0 && t.IsName() && (tokens[i-1].Is("(") || tokens[i-1].Is(",") || tokens[i-1].Key == "COLUMN"):
 			first = t.Text
-		case t.Key == "UNIQUE" || t.Key == "KEY" && i > 0 && tokens[i-1].Key == "PRIMARY":
+		case first != "" && (t.Key == "UNIQUE" || t.Key == "KEY" && i > 0 && tokens[i-1].Key == "PRIMARY"):
 			s.indexed[plain(first)] = true
 		}
 		if t.Key == "UNIQUE" || t.Key == "INDEX" || t.Key == "KEY" && i > 0 && tokens[i-1].Key != "FOREIGN" {

@@ -188,7 +188,7 @@ func (p *Program) doubtRelations() {
 		case r.coded:
 			r.made = steps.indexed
 			switch {
-			case steps.unread:
+			case steps.unread, scripted && r.declaredBy("sql"): // which of both the database is made of nobody says
 				r.doubt = "migrations in TypeScript or JavaScript may change it"
 			case sql && !r.declaredBy("sql") && !r.declaredBy("mongoose"):
 				r.doubt = "migrations declare the database, and it is none of their tables"
