@@ -16,6 +16,8 @@ type Relation struct {
 	Declared []Declared
 
 	doubt string          // why not all of its indexes may be known, though its declarations are
+	coded bool            // objects or classes of TypeScript declare it, whose names follow conventions of their own
+	made  map[string]bool // plain names of columns that migrations in code make indexes on, of whatever table
 	keyed map[string]bool // columns, in lower case, that the database makes an index for, since they are keys to another table
 }
 
@@ -51,7 +53,17 @@ func (r *Relation) Uncertain() string {
 func (r *Relation) Column(name string, field bool) (model.Column, Declared, bool) {
 	for _, d := range r.Declared {
 		for _, c := range d.Columns {
-			if strings.EqualFold(c.Name, name) || field && (c.Field == name || plain(c.Name) == plain(name)) {
+			if strings.EqualFold(c.Name, name) || field && c.Field == name {
+				return c, d, true
+			}
+		}
+	}
+	for _, d := range r.Declared {
+		if !field || d.Source == "mongoose" { // documents have the names that code gives them
+			continue
+		}
+		for _, c := range d.Columns {
+			if plain(c.Name) == plain(name) {
 				return c, d, true
 			}
 		}
@@ -65,9 +77,9 @@ func plain(name string) string { return strings.ToLower(strings.ReplaceAll(name,
 // Leads says whether a key or index begins with a column, so that it finds rows by it. Partial indexes count: whether a query asks for
 // the rows that they hold is not decided here.
 func (r *Relation) Leads(column string) bool {
-	return r.keyed[strings.ToLower(column)] || slices.ContainsFunc(r.Declared, func(d Declared) bool {
+	return r.keyed[strings.ToLower(column)] || r.made[plain(column)] || slices.ContainsFunc(r.Declared, func(d Declared) bool {
 		return slices.ContainsFunc(d.Indexes, func(x model.Index) bool {
-			return len(x.Columns) > 0 && strings.EqualFold(x.Columns[0], column)
+			return len(x.Columns) > 0 && (strings.EqualFold(x.Columns[0], column) || r.coded && plain(x.Columns[0]) == plain(column))
 		})
 	})
 }
@@ -76,13 +88,19 @@ func (r *Relation) Leads(column string) bool {
 type relations struct {
 	once   sync.Once
 	byName map[string]*Relation
-	byType map[string]*Relation // "example.com/shop.User"; of a schema "prisma:User", its first letter in either case
+	byType map[string]*Relation // "example.com/shop.User"; of a schema "User", its first letter in either case; "typeorm:user" of TypeScript
 }
 
 // Relation finds a table by what a query calls it: a table's name, perhaps with its schema, a type, a model of a schema. Nil where nothing
 // declares it.
 func (p *Program) Relation(name string) *Relation {
 	p.relations.once.Do(p.findRelations)
+	if r, rest, ok := p.relations.modelled(name); ok {
+		if r != nil {
+			return r
+		}
+		name = rest
+	}
 	lower := strings.ToLower(name)
 	if r := p.relations.byName[lower]; r != nil {
 		return r
@@ -109,7 +127,11 @@ func (p *Program) findRelations() {
 		for i := range pkg.Tables {
 			t := &pkg.Tables[i]
 			r := p.relate(t.Name, Declared{Table: t, Package: pkg})
-			if t.Type != "" {
+			switch {
+			case strings.Contains(t.Type, ":"):
+				r.coded = true
+				p.relations.model(t.Type, r)
+			case t.Type != "":
 				p.relations.byType[t.Type] = r
 				p.relations.byType[strings.ToLower(t.Type[:1])+t.Type[1:]] = r
 			}
@@ -128,9 +150,13 @@ func (p *Program) findRelations() {
 // in code, and, where only structs declare them, by whatever makes the database if those do not.
 func (p *Program) doubtRelations() {
 	migrates, coded, scripted, keyed := false, false, false, p.Databases()&model.MySQL != 0
+	var steps codedSteps
 	for _, f := range p.Funcs {
 		if f.File().Test {
 			continue
+		}
+		if f.Package.Language == model.TypeScript {
+			steps.read(f)
 		}
 		scripted = scripted || f.Package.Language == model.TypeScript && len(f.Calls) > 0 && (f.Name == "up" || f.Name == "down") && strings.Contains("/"+f.File().Path, "migration")
 		for i := range f.Calls {
@@ -149,15 +175,24 @@ func (p *Program) doubtRelations() {
 			}
 			if e := c.Effect; e != nil && e.Kind == model.Query && e.Op == model.Write {
 				for _, table := range changedTables(e.SQL) {
-					if r := p.relations.byName[strings.ToLower(table)]; r != nil {
+					if r := p.relations.byName[strings.ToLower(table)]; r != nil && !(r.coded && isMigration(f)) {
 						r.doubt = "a statement in code changes it"
 					}
 				}
 			}
 		}
 	}
+	sql := p.declaredBy("sql")
 	for _, r := range p.relations.byName {
 		switch {
+		case r.coded:
+			r.made = steps.indexed
+			switch {
+			case steps.unread, scripted && r.declaredBy("sql"): // which of both the database is made of nobody says
+				r.doubt = "migrations in TypeScript or JavaScript may change it"
+			case sql && !r.declaredBy("sql") && !r.declaredBy("mongoose"):
+				r.doubt = "migrations declare the database, and it is none of their tables"
+			}
 		case scripted && !slices.ContainsFunc(r.Declared, func(d Declared) bool { return d.Source == "prisma" }):
 			r.doubt = "migrations in TypeScript or JavaScript may change it"
 		case (!migrates || coded) && !slices.ContainsFunc(r.Declared, func(d Declared) bool { return d.Type == nil }):

@@ -49,7 +49,11 @@ func (p *Program) Shape(f *Func, call int32) (s Shape, ok bool) {
 	if e.Model == "" {
 		return s, false
 	}
-	s.Tables = []string{e.Model}
+	table := e.Model
+	if f.Package.Language == model.TypeScript {
+		table = modelName(e)
+	}
+	s.Tables = []string{table}
 	if strings.Contains(e.Model, "\x00") || e.Chooses > 0 {
 		s.Open = true
 	}
@@ -57,12 +61,12 @@ func (p *Program) Shape(f *Func, call int32) (s Shape, ok bool) {
 	r.chain(c)
 	for i := range s.Terms {
 		if s.Terms[i].Table == "" && len(s.Tables) == 1 {
-			s.Terms[i].Table = e.Model
+			s.Terms[i].Table = table
 		}
 	}
 	for i := range s.Orders {
 		if s.Orders[i].Table == "" && len(s.Tables) == 1 {
-			s.Orders[i].Table = e.Model
+			s.Orders[i].Table = table
 		}
 	}
 	return s, r.parts > 0
@@ -242,7 +246,7 @@ func (r *shapeReader) conditions(v *model.Value, values []model.Value) {
 }
 
 func (r *shapeReader) term(t Term) {
-	if table, column, ok := strings.Cut(t.Column, "."); ok {
+	if table, column, ok := strings.Cut(t.Column, "."); ok && !t.Field { // a path into a document is a field
 		t.Table, t.Column = table, column
 	}
 	r.shape.Terms = append(r.shape.Terms, t)
@@ -320,6 +324,8 @@ func (r *shapeReader) operators(column string, v *model.Value) {
 			r.shape.Open = true
 		case ok && op != "":
 			r.term(Term{Column: column, Field: true, Op: op, Constant: f.Value.Kind == model.Const})
+		case !ok && f.Name == "id" && strings.HasPrefix(r.shape.Tables[0], "typeorm:"): // a row of another table by its key: { user: { id } }
+			r.term(Term{Column: column, Field: true, Op: "=", Constant: f.Value.Kind == model.Const})
 		case !ok && strings.Contains(column, "_"): // a key of several columns: { userId_postId: { userId, postId } }
 			r.term(Term{Column: f.Name, Field: true, Op: "="})
 		}
@@ -332,7 +338,16 @@ func (r *shapeReader) helper(v *model.Value) string {
 	if int(v.Index) >= len(r.f.Calls) {
 		return "="
 	}
-	name, ok := strings.CutPrefix(r.f.Calls[v.Index].Target.Symbol, "npm:typeorm#")
+	name, ok := strings.CutPrefix(r.f.Calls[v.Index].Target.Symbol, typeormFunctions)
+	if !ok { // a function of the project that makes one
+		if of := r.p.Func(model.FuncID(r.f.Calls[v.Index].Target.Symbol)); of != nil {
+			for i := range of.Calls {
+				if name, ok = strings.CutPrefix(of.Calls[i].Target.Symbol, typeormFunctions); ok {
+					break
+				}
+			}
+		}
+	}
 	switch {
 	case !ok || name == "Equal":
 		return "="
@@ -343,6 +358,9 @@ func (r *shapeReader) helper(v *model.Value) string {
 	}
 	return ""
 }
+
+// typeormFunctions is what the names of TypeORM's functions begin with.
+const typeormFunctions = "npm:typeorm#"
 
 // scriptOperators are Prisma's (https://www.prisma.io/docs/orm/reference/prisma-client-reference#filter-conditions-and-operators) and
 // MongoDB's (https://www.mongodb.com/docs/manual/reference/mql/query-predicates/); "" for those that lead to no row.

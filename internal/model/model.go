@@ -29,7 +29,7 @@ type Package struct {
 	Starts   []int32     // Starts[i] is the byte offset of Funcs[i] in its file
 	Types    []*Type     // sorted by ID
 	Wires    []Wire      // sorted, unique
-	Tables   []Table     // that files of no language declare: migrations, Prisma schemas; sorted by Name
+	Tables   []Table     // that no Type declares: migrations, Prisma schemas, entities and models of TypeScript; sorted by Name
 	Binds    []Bind      // sorted, unique
 	// Stubbed lists the import paths that were typed against a stub or not at all, sorted.
 	Stubbed []string

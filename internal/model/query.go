@@ -26,9 +26,10 @@ type Part struct {
 type Table struct {
 	// Name is what the database calls it, without its schema. Where a method of the type says the name when it runs, the linker reads that.
 	Name string
-	// Type is what code calls it where that is no Type of the workspace: "User" of a Prisma schema; "" otherwise.
+	// Type is what code calls it where that is no Type of the workspace: "User" of a Prisma schema, "typeorm:User" of an entity or model that
+	// a library is told of in TypeScript; "" otherwise.
 	Type string
-	// Source says who declares it: "sql", "prisma", "gorm".
+	// Source says who declares it: "sql", "prisma", "gorm", "typeorm", "mongoose", "sequelize".
 	Source string
 	// Uncertain is why not all of its columns or indexes may be known; "" if they are.
 	Uncertain string

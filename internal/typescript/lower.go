@@ -214,6 +214,7 @@ func (lw *lowering) finish() *model.Package {
 		u.emit()
 	}
 	lw.lowerTypes(p)
+	p.Tables = lw.tables()
 	lw.injections()
 	lw.entries(p)
 	for _, u := range lw.units {

@@ -161,6 +161,11 @@ func (u *body) modelBy(k *call, d *catalog.Directive) string {
 		return s
 	}
 	if a := k.argument(d.Model); a != nil {
+		if k.pkg == "mongoose" {
+			if name := u.modelNamed(a); name != "" {
+				return name
+			}
+		}
 		return u.modelOf(a)
 	}
 	return ""

@@ -224,10 +224,14 @@ func (o *origin) alias(sym *tsgo.Symbol) {
 func importedName(d *tsgo.Node, sym *tsgo.Symbol) string {
 	switch d.Kind {
 	case tsgo.KindImportSpecifier, tsgo.KindExportSpecifier, tsgo.KindBindingElement:
-		if name := d.PropertyName(); name != nil {
-			return name.Text()
+		name := d.PropertyName()
+		switch {
+		case name == nil:
+			return sym.Name
+		case name.Kind == tsgo.KindComputedPropertyName: // const { [key]: value } = require('…')
+			return ""
 		}
-		return sym.Name
+		return name.Text()
 	}
 	return "default"
 }

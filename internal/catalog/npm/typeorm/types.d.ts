@@ -1,7 +1,8 @@
 /** @perfls library typeorm */
 import { QueryRunner } from './data-source';
 
-export type EntityTarget<T = any> = any; export type ObjectType<T = any> = any; export type DeepPartial<T = any> = any; export type ObjectID = any;
+export type EntityTarget<T = any> = (new (...args: any[]) => T) | (abstract new (...args: any[]) => T) | string | { readonly options: any };
+export type ObjectType<T = any> = (new (...args: any[]) => T) | (abstract new (...args: any[]) => T); export type DeepPartial<T = any> = any; export type ObjectID = any;
 export type FindOptions<T = any> = any; export type FindManyOptions<T = any> = any; export type FindOneOptions<T = any> = any;
 export type FindConditions<T = any> = any; export type FindOptionsWhere<T = any> = any; export type FindOptionsWhereProperty<T = any> = any;
 export type FindOptionsOrder<T = any> = any; export type FindOptionsOrderValue = any; export type FindOptionsRelations<T = any> = any;
