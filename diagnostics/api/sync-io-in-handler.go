@@ -3,6 +3,7 @@ package api
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -36,7 +37,9 @@ func syncIOInHandler(p *rule.Pass) {
 		switch {
 		case call.Effect.What == "stat", quick(call): // microseconds, on a local disk
 			level = rule.Hint
-		case call.Effect.Library == "node:zlib": // in proportion to what it is given, mostly a few kilobytes
+		case call.Effect.Library == "node:zlib", lists(call): // in proportion to what it is given, mostly a few kilobytes or names
+			level = rule.Down(level)
+		case writes(call): // settings that are saved, a logo that is uploaded: what writes files is done once in a while
 			level = rule.Down(level)
 		}
 		p.Report(h.Finding(p, level, rule.Certain, fmt.Sprintf("`%s` %s%s, and no other request is served meanwhile: %s",
@@ -52,6 +55,12 @@ func quick(call *model.Call) bool {
 	}
 	n, err := strconv.Atoi(call.Args[rounds].Text)
 	return err == nil && call.Args[rounds].Kind == model.Const && n <= fewRounds
+}
+
+func lists(call *model.Call) bool { return strings.HasSuffix(call.Text, "readdirSync") }
+
+func writes(call *model.Call) bool {
+	return slices.ContainsFunc([]string{"writeFileSync", "copyFileSync", "cpSync", "outputFileSync"}, func(name string) bool { return strings.HasSuffix(call.Text, name) })
 }
 
 // waits says what keeps the event loop.

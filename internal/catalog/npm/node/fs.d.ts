@@ -35,7 +35,7 @@ export declare function mkdirSync(path: any, options?: any): string | undefined;
 export declare function mkdtempSync(prefix: string, options?: any): string;
 /** @perfls blocking stat */
 export declare function rmdirSync(path: any, options?: any): void;
-/** @perfls blocking io */
+/** @perfls blocking stat */
 export declare function rmSync(path: any, options?: any): void;
 /** @perfls blocking stat */
 export declare function unlinkSync(path: any): void;
