@@ -39,7 +39,7 @@ func computeHoist(ctx context.Context, t *target) (*rewrite.Rewrite, error) {
 	call := &t.fn.Calls[s.Call]
 	return write.Hoist(ctx, checked, t.path, int(t.fn.Start+call.NameSpan.End), write.HoistOptions{
 		Others:  others,
-		AtStart: t.runsAtStart(call),
+		AtStart: t.runsAtStart(),
 		Changes: t.calls("(*regexp.Regexp).Longest"),
 	})
 }
@@ -78,19 +78,36 @@ func (t *target) otherFiles(checked []string) ([]string, error) {
 	return out, nil
 }
 
-// runsAtStart reports whether the initial value of one of the package's variables may lead to a call.
-func (t *target) runsAtStart(call *model.Call) bool {
+// runsAtStart reports whether the initial value of one of the package's variables may lead to the function. A call through an interface
+// counts for all methods of that name in the package.
+func (t *target) runsAtStart() bool {
+	seen := map[*link.Func]bool{}
+	var queue, own []*link.Func
 	for _, f := range t.program.Funcs {
-		if f.Package != t.fn.Package || !atStart(f) {
-			continue
-		}
-		for c := range f.Calls {
-			if reached, _ := t.program.Closure(f, int32(c), closureLimit); slices.Contains(reached, call) {
-				return true
+		if f.Package == t.fn.Package {
+			own = append(own, f)
+			if atStart(f) {
+				queue = append(queue, f)
 			}
 		}
 	}
-	return false
+	for len(queue) > 0 && !seen[t.fn] {
+		f := queue[0]
+		queue = queue[1:]
+		for c := range f.Calls {
+			callees, _ := t.program.Callees(f, int32(c))
+			if to := f.Calls[c].Target; to.Kind == model.Interface {
+				callees = append(callees, slices.DeleteFunc(slices.Clone(own), func(f *link.Func) bool { return !strings.HasSuffix(f.Name, "."+to.Method) })...)
+			}
+			for _, to := range callees {
+				if !seen[to] {
+					seen[to] = true
+					queue = append(queue, to)
+				}
+			}
+		}
+	}
+	return seen[t.fn]
 }
 
 // calls reports whether any code of the workspace calls a function of a library.

@@ -6,6 +6,8 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/perfls/perfls/internal/golang"
@@ -91,13 +93,15 @@ func Hoist(ctx context.Context, c *golang.Checked, path string, end int, o Hoist
 		title = h.made.title + " once, in the package variable " + name
 	}
 	edit(name)
+	makes := ""
 	if known == "" {
+		makes = h.identity()
 		h.edits = append(h.edits, h.declareVariable(name))
 	}
 	if h.edits, err = h.newImports(h.names).withImports(h.edits); err != nil {
 		return nil, err
 	}
-	return &Rewrite{Title: title, Edits: map[string][]text.Edit{path: h.finish(h.edits)}, Untyped: stubbed(c, h.made.pkg)}, nil
+	return &Rewrite{Title: title, Edits: map[string][]text.Edit{path: h.finish(h.edits)}, Untyped: stubbed(c, h.made.pkg), Makes: makes}, nil
 }
 
 // find looks for the call and what stands around it.
@@ -259,6 +263,18 @@ func (h *hoist) stringOf(e ast.Expr) (string, bool) {
 		return "", false
 	}
 	return constant.StringVal(v), true
+}
+
+// identity tells what is made in a package from all else that is: the function, and the constants that it gets.
+func (h *hoist) identity() string {
+	parts := []string{filepath.Dir(h.path), h.made.makes()}
+	for i, arg := range h.call.Args {
+		if i == 0 || !h.made.pattern {
+			value, _ := h.stringOf(arg)
+			parts = append(parts, strconv.Quote(value))
+		}
+	}
+	return strings.Join(parts, " ")
 }
 
 // existing finds a package variable that is made the same way and never changed; "" if there is none that can be read here.
