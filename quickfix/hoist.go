@@ -120,10 +120,14 @@ func (t *target) calls(symbol string) bool {
 	return false
 }
 
-// atStart: a function stands for the initial values of a file's package variables, and is not one that stands in such a value.
+// atStart: a function stands for the initial values of a file's package variables, and is not one that stands in such a value; or for the
+// code at the top level of a script.
 func atStart(f *link.Func) bool {
+	if f.Package.Language == model.TypeScript {
+		return strings.HasSuffix(string(f.ID), "#<module>")
+	}
 	_, file, ok := strings.Cut(string(f.ID), ".init#")
-	return ok && f.Package.Language == model.Go && !strings.Contains(file, "$")
+	return ok && !strings.Contains(file, "$")
 }
 
 // declaredHoist: one thing is not made by a function any more, and at most one is made at the start instead, of the same kind.
