@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/internal/text"
@@ -149,11 +150,14 @@ func (h *hoist) replaceLocal(st ast.Stmt, id *ast.Ident, end token.Pos) (func(na
 	if h.local == nil {
 		return nil, refuse("it is assigned to a variable that stays")
 	}
-	var uses []*ast.Ident
+	var uses, all []*ast.Ident
 	for use, obj := range h.pkg.Info.Uses {
-		if obj != h.local {
-			continue
+		if obj == h.local {
+			all = append(all, use)
 		}
+	}
+	slices.SortFunc(all, func(a, b *ast.Ident) int { return int(a.Pos() - b.Pos()) })
+	for _, use := range all {
 		if err := h.misused(h.around(h.offset(use.Pos()), h.offset(use.End())), use); err != nil {
 			return nil, err
 		}
