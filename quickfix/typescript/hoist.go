@@ -17,7 +17,7 @@ import (
 var schemas = []string{"joi", "yup", "zod"}
 
 // checks are the methods of a schema that read input: what stands before them is the schema.
-var checks = strings.Fields("attempt cast describe isType isValid isValidSync parse parseAsync safeParse safeParseAsync spa validate validateAsync validateSync")
+var checks = strings.Fields("attempt cast isValid isValidSync parse parseAsync safeParse safeParseAsync spa validate validateAsync validateSync")
 
 // hoist is one schema that is made of constants, and where it goes.
 type hoist struct {
@@ -48,6 +48,16 @@ func Hoist(ctx context.Context, c *typescript.Checked, end int, library string) 
 	}
 	if function(h.whole) == nil || h.top.Parent == nil {
 		return nil, refuse("it does not stand in a function")
+	}
+	calls := 0
+	each(h.whole, func(n *tsgo.Node) bool {
+		if n.Kind == tsgo.KindCallExpression {
+			calls++
+		}
+		return true
+	})
+	if calls < 2 {
+		return nil, refuse("a schema without parts is not worth a constant")
 	}
 	if h.early() {
 		return nil, refuse("the module may run the function before the constant has its value")
