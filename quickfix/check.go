@@ -110,8 +110,12 @@ func CheckTogether(ctx context.Context, before, after Snapshot, results []*Resul
 
 func (t *target) together(ctx context.Context, after *state, results []*Result) error {
 	rw := &rewrite.Rewrite{}
-	paths := map[string]bool{}
+	paths, made := map[string]bool{}, map[string]bool{}
 	for _, r := range results {
+		if made[r.makes] {
+			return selfCheck("another edit declares the same")
+		}
+		made[r.makes] = r.makes != ""
 		rw.Untyped = append(rw.Untyped, r.untyped...)
 		for path := range r.Edits {
 			paths[path] = true

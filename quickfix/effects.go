@@ -16,6 +16,8 @@ type effect struct {
 	symbol  string
 	sql     string
 	route   string
+	what    string // what is compiled
+	start   bool   // it is done once, when the program starts, as far as the code says so itself
 }
 
 // difference is what edited code does more and less.
@@ -40,6 +42,14 @@ func quiet(kind model.EffectKind) bool {
 	return false
 }
 
+// what a call compiles; "" for all else, whose kinds and symbols say enough.
+func what(e *model.Effect) string {
+	if e.Kind == model.Compile {
+		return e.What
+	}
+	return ""
+}
+
 // differ compares the effects of two programs, call by call, in the packages that are not shared.
 func differ(before, after *link.Program) difference {
 	same := map[*model.Package]bool{}
@@ -58,7 +68,7 @@ func differ(before, after *link.Program) difference {
 			}
 			for c := range f.Calls {
 				if e := f.Calls[c].Effect; e != nil && !quiet(e.Kind) {
-					count[effect{e.Kind, e.Op, e.Library, e.Model, e.Symbol, e.SQL, e.Method + " " + e.Path}] += n
+					count[effect{e.Kind, e.Op, e.Library, e.Model, e.Symbol, e.SQL, e.Method + " " + e.Path, what(e), atStart(f)}] += n
 				}
 			}
 		}

@@ -53,6 +53,7 @@ type Result struct {
 
 	fix     Fix
 	target  *target
+	makes   string     // what the edit declares for others to share
 	untyped []string   // what the edit rests on and could not be loaded
 	effects difference // what the program does more and less with this edit alone
 }
@@ -188,7 +189,7 @@ func (t *target) offer(ctx context.Context, fix Fix) (*Result, error) {
 		return nil, err
 	}
 	r := &Result{Title: rewrite.Title, Safety: fix.Safety, Notes: rewrite.Notes, Edits: rewrite.Edits,
-		fix: fix, target: t, untyped: rewrite.Untyped, effects: effects}
+		fix: fix, target: t, makes: rewrite.Makes, untyped: rewrite.Untyped, effects: effects}
 	if len(rewrite.Untyped) > 0 {
 		r.Title += ", not type-checked"
 		r.Notes = append(r.Notes, "Not checked against the real declarations of "+strings.Join(rewrite.Untyped, ", ")+", which could not be loaded.")

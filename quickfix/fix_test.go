@@ -66,9 +66,10 @@ func findings(t *testing.T, snap *workspace.Snapshot, rule string) []diagnostics
 // TestGolden asks for the fixes of the golden files' findings in a whole workspace, self-check included: they are what the rewriters write
 // when they are asked directly.
 func TestGolden(t *testing.T) {
-	for folder, fix := range map[string]struct{ rule, id string }{
-		"batch": {"query-in-loop", "batch-query"},
-		"limit": {"missing-body-limit", "limit-body"},
+	for folder, fix := range map[string]struct{ rule, id, safety string }{
+		"batch": {"query-in-loop", "batch-query", "review"},
+		"hoist": {"repeated-compile", "hoist", "safe"},
+		"limit": {"missing-body-limit", "limit-body", "review"},
 	} {
 		paths, err := filepath.Glob("golang/testdata/" + folder + "/*.txtar")
 		if err != nil || len(paths) < 9 {
@@ -111,7 +112,7 @@ func TestGolden(t *testing.T) {
 				if after != string(want.Data) {
 					t.Errorf("got\n%s\nwant\n%s", after, want.Data)
 				}
-				if got.Safety != "review" {
+				if got.Safety != fix.safety {
 					t.Errorf("safety %q", got.Safety)
 				}
 				if library := strings.Contains(string(want.Data), "github.com/"); folder == "batch" && library != strings.Contains(got.Title, "not type-checked") {

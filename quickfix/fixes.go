@@ -7,7 +7,7 @@ import (
 
 // Fixes lists every fix, sorted by id, Go's before TypeScript's.
 func Fixes() []Fix {
-	return []Fix{addIndex, addIndexScript, batchQuery, batchQueryScript, batchWriteScript, limitBody, limitBodyScript}
+	return []Fix{addIndex, addIndexScript, batchQuery, batchQueryScript, batchWriteScript, hoist, hoistScript, limitBody, limitBodyScript}
 }
 
 // byID finds the fix of an id that writes the language of a file.

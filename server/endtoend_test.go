@@ -253,3 +253,68 @@ func TestPastedSnippet(t *testing.T) {
 		}
 	}
 }
+
+// TestRealFixAll: the safe fixes of a document are one action, which leaves out what has to be reviewed.
+func TestRealFixAll(t *testing.T) {
+	const code = `package app
+
+import "regexp"
+
+func IsDate(text string) bool {
+	re := regexp.MustCompile("^[0-9-]+$")
+	return re.MatchString(text)
+}
+
+func IsTime(text string) bool {
+	matched, _ := regexp.MatchString("^[0-9:]+$", text)
+	return matched
+}
+`
+	const want = `package app
+
+import "regexp"
+
+var dateRegexp = regexp.MustCompile("^[0-9-]+$")
+
+func IsDate(text string) bool {
+	return dateRegexp.MatchString(text)
+}
+
+var timeRegexp = regexp.MustCompile("^[0-9:]+$")
+
+func IsTime(text string) bool {
+	matched := timeRegexp.MatchString(text)
+	return matched
+}
+`
+	root := t.TempDir()
+	for name, content := range map[string]string{"go.mod": realModule, "store.go": realStore, "api.go": realAPI, "dates.go": code} {
+		if err := os.WriteFile(filepath.Join(root, name), []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	e := real(t)
+	e.initialize(plainActions, root)
+	dates, api := "file://"+filepath.ToSlash(filepath.Join(root, "dates.go")), "file://"+filepath.ToSlash(filepath.Join(root, "api.go"))
+	e.open(dates, 1, code)
+	if d := e.publication(dates, 1).Diagnostics; len(d) != 2 {
+		t.Fatalf("%d diagnostics, want 2: %v", len(d), d)
+	}
+	list := e.actions(dates, spot(0, 0, 0), nil, "source.fixAll.perfls")
+	if len(list) != 1 {
+		t.Fatalf("offered %+v", list)
+	}
+	if got := apply(t, code, list[0].Edit); got != want {
+		t.Errorf("%s", got)
+	}
+	e.change(dates, 2, want)
+	e.publication(dates, 2)
+	if list := e.actions(dates, spot(0, 0, 0), nil, "source.fixAll.perfls"); len(list) != 0 {
+		t.Errorf("offered %+v", list)
+	}
+	e.open(api, 1, realAPI) // its findings have fixes that somebody has to look at
+	e.publication(api, 1)
+	if list := e.actions(api, spot(0, 0, 0), nil, "source.fixAll.perfls"); len(list) != 0 {
+		t.Errorf("offered %+v", list)
+	}
+}

@@ -20,7 +20,8 @@ var RepeatedCompile = rule.Rule{
 	Category:  "caching",
 	Level:     rule.Warning,
 	Languages: []model.Language{model.Go, model.TypeScript},
-	Fix:       "none",
+	Fix:       "safe",
+	Fixes:     []string{"hoist"},
 	Summary:   "What could be compiled once is compiled on each request.",
 	Page:      repeatedCompilePage,
 	Check:     repeatedCompile,
@@ -39,8 +40,10 @@ func repeatedCompile(p *rule.Pass) {
 		if cheap(call.Effect.What) {
 			level = rule.Down(level)
 		}
-		p.Report(h.Finding(p, level, rule.Certain, fmt.Sprintf("`%s` %s on each call%s, always of the same input: make it once, %s",
-			rule.CallName(call), makes[call.Effect.What], h.Way(p.Program), outside(h.Func))))
+		f := h.Finding(p, level, rule.Certain, fmt.Sprintf("`%s` %s on each call%s, always of the same input: make it once, %s",
+			rule.CallName(call), makes[call.Effect.What], h.Way(p.Program), outside(h.Func)))
+		f.Fixes = []rule.FixRef{{ID: "hoist", Title: "Make it once, " + outside(h.Func), Safety: "safe"}}
+		p.Report(f)
 	}
 }
 

@@ -6,8 +6,8 @@
 //
 // Reading order: batch.go (the fix "batch-query"), loop.go (which loops, and where the key comes from), lookup.go (which calls are a
 // look-up of one row), statement.go and tokens.go (the SQL text), target.go (where the row is scanned to), outcome.go (what happens on a missing row
-// and on an error), writer.go (the new code); limit.go and offer.go (the fix "limit-body");
-// tag.go (the fix "add-index" of gorm's models).
+// and on an error), writer.go (the new code); limit.go and offer.go (the fix "limit-body"); tag.go (the fix "add-index" of gorm's models);
+// hoist.go (the fix "hoist"), hoist_maker.go (what can be shared), hoist_use.go (who reads it), hoist_name.go and hoist_place.go.
 package golang
 
 import (

@@ -147,3 +147,26 @@ func TestLimitGolden(t *testing.T) {
 		})
 	}
 }
+
+// made is where a fixture makes what can be made once.
+var made = regexp.MustCompile(`regexp\.(Must)?(Compile|Match)\w*\(|strings\.NewReplacer\(|\.Parse\w*\(|time\.LoadLocation\(`)
+
+// TestHoistGolden hoists what the fixtures make last.
+func TestHoistGolden(t *testing.T) {
+	paths, err := filepath.Glob("testdata/hoist/*.txtar")
+	if err != nil || len(paths) < 40 {
+		t.Fatalf("found %d archives: %v", len(paths), err)
+	}
+	for _, path := range paths {
+		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
+			golden(t, path, func(t *testing.T, in, comment string) (*Rewrite, error) {
+				c := check(t, map[string]string{"in.go": in}, "in.go")
+				if len(c.Errors) > 0 {
+					t.Fatalf("the fixture does not type-check: %v", c.Errors)
+				}
+				all := made.FindAllStringIndex(in, -1)
+				return Hoist(context.Background(), c, "/w/in.go", all[len(all)-1][1]-1, HoistOptions{})
+			})
+		})
+	}
+}

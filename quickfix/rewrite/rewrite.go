@@ -24,4 +24,7 @@ type Rewrite struct {
 	Edits map[string][]text.Edit
 	// Untyped lists the imported paths that the rewritten code rests on and that were typed against a stub, sorted.
 	Untyped []string
+	// Makes names what is declared for others to share, as a package's regular expression: of several rewrites that would declare the same,
+	// one does, and the others are computed again. "" for nothing.
+	Makes string
 }

@@ -6,7 +6,8 @@
 //
 // Reading order: batch.go (the fix "batch-query"), lookup.go (which calls are a look-up by one key; one file per library), chain.go (calls
 // on calls), loop.go (which loops, and what runs per element), keys.go (the keys of all elements before the loop), guards.go (which elements are looked
-// up), effects.go (what must not happen in between), writer.go (the new code), names.go and imports.go; insert.go (the fix "batch-write").
+// up), effects.go (what must not happen in between), writer.go (the new code), names.go and imports.go; insert.go (the fix "batch-write"); hoist.go (the fix
+// "hoist").
 package typescript
 
 import (
