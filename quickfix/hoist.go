@@ -79,7 +79,8 @@ func (t *target) otherFiles(checked []string) ([]string, error) {
 }
 
 // runsAtStart reports whether the initial value of one of the package's variables may lead to the function. A call through an interface
-// counts for all methods of that name in the package.
+// counts for all methods of that name in the package, and one of a library that is handed something of the package's for all exported
+// methods: fmt calls String, encoding/json UnmarshalJSON, sort Less.
 func (t *target) runsAtStart() bool {
 	seen := map[*link.Func]bool{}
 	var queue, own []*link.Func
@@ -99,6 +100,9 @@ func (t *target) runsAtStart() bool {
 			if to := f.Calls[c].Target; to.Kind == model.Interface {
 				callees = append(callees, slices.DeleteFunc(slices.Clone(own), func(f *link.Func) bool { return !strings.HasSuffix(f.Name, "."+to.Method) })...)
 			}
+			if len(callees) == 0 && f.Package == t.fn.Package && handsOver(f, &f.Calls[c]) {
+				callees = slices.DeleteFunc(slices.Clone(own), func(f *link.Func) bool { return f.Receiver == "" || !f.Exported })
+			}
 			for _, to := range callees {
 				if !seen[to] {
 					seen[to] = true
@@ -108,6 +112,14 @@ func (t *target) runsAtStart() bool {
 		}
 	}
 	return seen[t.fn]
+}
+
+// handsOver says whether a call is handed something of a type that the function's own package declares, or that may be one.
+func handsOver(f *link.Func, call *model.Call) bool {
+	own := strings.TrimPrefix(f.Package.ID, "go:") + "."
+	return slices.ContainsFunc(call.Args, func(v model.Value) bool {
+		return strings.Contains(v.Type, own) || strings.Contains(v.Type, "interface") || v.Type == "any" || v.Type == "" && v.Kind != model.Const
+	})
 }
 
 // calls reports whether any code of the workspace calls a function of a library.

@@ -2,6 +2,7 @@ package quickfix_test
 
 import (
 	"errors"
+	"go/format"
 	"strings"
 	"testing"
 
@@ -59,18 +60,23 @@ func TestHoistNames(t *testing.T) {
 	}
 }
 
-// TestHoistReuse: the same expression of another file is read, unless that file is not part of every build.
+// TestHoistReuse: the same expression of the same file is read, one of another file is that file's affair, and a constant of another name
+// may be equal today only.
 func TestHoistReuse(t *testing.T) {
-	kept := "package w\n\nimport \"regexp\"\n\nvar lower = regexp.MustCompile(`[a-z]+`)\n"
-	for name, reused := range map[string]bool{"other.go": true, "other_linux.go": false, "other_test.go": false} {
-		after, err := hoisted(t, map[string]string{"w.go": findsWords, name: kept})
-		if err != nil || strings.Contains(after, "return lower.FindString(text)") != reused {
-			t.Errorf("%s: %v\n%s", name, err, after)
+	kept := "\nvar lower = regexp.MustCompile(`[a-z]+`)\n"
+	named := "\nconst some = \"[a-z]+\"\n\nvar lower = regexp.MustCompile(some)\n"
+	for _, test := range []struct {
+		files  map[string]string
+		reused bool
+	}{
+		{map[string]string{"w.go": findsWords + kept}, true},
+		{map[string]string{"w.go": findsWords + named}, false},
+		{map[string]string{"w.go": findsWords, "other.go": "package w\n\nimport \"regexp\"\n" + kept}, false},
+	} {
+		after, err := hoisted(t, test.files)
+		if err != nil || strings.Contains(after, "return lower.FindString(text)") != test.reused {
+			t.Errorf("%v: %v\n%s", test.files, err, after)
 		}
-	}
-	after, err := hoisted(t, map[string]string{"w.go": findsWords, "other.go": "//go:build linux || !linux\n\n" + kept})
-	if err != nil || !strings.Contains(after, "var words = ") {
-		t.Errorf("%v\n%s", err, after)
 	}
 }
 
@@ -91,6 +97,46 @@ func Serve(text string) string { return find(text) + first }
 `})
 	if err == nil || !strings.Contains(err.Error(), "before the new one is") {
 		t.Errorf("refused with %v", err)
+	}
+}
+
+// TestHoistCalledBack: what a library is handed at start may call methods of the package.
+func TestHoistCalledBack(t *testing.T) {
+	code := `package w
+
+import (
+	"fmt"
+	"regexp"
+)
+
+type Slug string
+
+func (s Slug) String() string {
+	words := regexp.MustCompile("[a-z]+")
+	return words.FindString(string(s))
+}
+`
+	if _, err := hoisted(t, map[string]string{"w.go": code + "\nvar n, _ = fmt.Println(\"start\")\n"}); err != nil {
+		t.Error(err)
+	}
+	if _, err := hoisted(t, map[string]string{"w.go": code + "\nvar label = fmt.Sprint(Slug(\"a b\"))\n"}); err == nil || !strings.Contains(err.Error(), "before the new one is") {
+		t.Errorf("refused with %v", err)
+	}
+}
+
+// TestHoistAligned: a file that gofmt leaves alone is left alone afterwards.
+func TestHoistAligned(t *testing.T) {
+	code := "package w\n\nimport \"regexp\"\n\nfunc find(text string) []string {\n\treturn []string{\n\t\tregexp.MustCompile(\"[a-z]+\").FindString(text), // words\n\t\ttext, // all\n\t}\n}\n"
+	formatted, err := format.Source([]byte(code))
+	if err != nil {
+		t.Fatal(err)
+	}
+	after, err := hoisted(t, map[string]string{"w.go": string(formatted)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := format.Source([]byte(after)); err != nil || string(again) != after || !strings.Contains(after, "// all") {
+		t.Errorf("%v\n%s", err, after)
 	}
 }
 

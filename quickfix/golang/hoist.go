@@ -4,9 +4,9 @@ import (
 	"context"
 	"go/ast"
 	"go/constant"
+	"go/format"
 	"go/token"
 	"go/types"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -77,12 +77,12 @@ func Hoist(ctx context.Context, c *golang.Checked, path string, end int, o Hoist
 	}
 	known := h.existing()
 	for _, g := range h.gone {
-		if err := h.remove(g.start, g.end, known != ""); err != nil {
+		if err := h.remove(g.start, g.end, known != "", false); err != nil {
 			return nil, err
 		}
 	}
 	for _, st := range h.texts {
-		if err := h.remove(st.Pos(), st.End(), known != ""); err != nil {
+		if err := h.remove(st.Pos(), st.End(), known != "", true); err != nil {
 			return nil, err
 		}
 	}
@@ -101,7 +101,11 @@ func Hoist(ctx context.Context, c *golang.Checked, path string, end int, o Hoist
 	if h.edits, err = h.newImports(h.names).withImports(h.edits); err != nil {
 		return nil, err
 	}
-	return &Rewrite{Title: title, Edits: map[string][]text.Edit{path: h.finish(h.edits)}, Untyped: stubbed(c, h.made.pkg), Makes: makes}, nil
+	edits, err := h.aligned(h.finish(h.edits))
+	if err != nil {
+		return nil, err
+	}
+	return &Rewrite{Title: title, Edits: map[string][]text.Edit{path: edits}, Untyped: stubbed(c, h.made.pkg), Makes: makes}, nil
 }
 
 // find looks for the call and what stands around it.
@@ -265,9 +269,9 @@ func (h *hoist) stringOf(e ast.Expr) (string, bool) {
 	return constant.StringVal(v), true
 }
 
-// identity tells what is made in a package from all else that is: the function, and the constants that it gets.
+// identity tells what is made in a file from all else that is: the function, and the constants that it gets.
 func (h *hoist) identity() string {
-	parts := []string{filepath.Dir(h.path), h.made.makes()}
+	parts := []string{h.path, h.made.makes()}
 	for i, arg := range h.call.Args {
 		if i == 0 || !h.made.pattern {
 			value, _ := h.stringOf(arg)
@@ -277,38 +281,32 @@ func (h *hoist) identity() string {
 	return strings.Join(parts, " ")
 }
 
-// existing finds a package variable that is made the same way and never changed; "" if there is none that can be read here.
+// existing finds a package variable of the file that is made the same way and never changed; "" if there is none that can be read here.
+// One of another file serves another function, and may go its own way.
 func (h *hoist) existing() string {
-	for i, file := range h.pkg.Files {
-		own := h.pkg.Paths[i] == h.path
-		if !own && (constrained(h.pkg.Paths[i], file) || strings.HasSuffix(h.pkg.Paths[i], "_test.go")) {
+	for _, spec := range packageVariables(h.file) {
+		if len(spec.Names) != 1 || len(spec.Values) != 1 || spec.Type != nil || spec.Names[0].Name == "_" || spec.Names[0].IsExported() {
 			continue
 		}
-		other := &source{pkg: h.pkg, file: file, path: h.pkg.Paths[i], text: h.pkg.Texts[i], tok: h.pkg.Fset.File(file.FileStart)}
-		for _, spec := range packageVariables(file) {
-			if len(spec.Names) != 1 || len(spec.Values) != 1 || spec.Type != nil || spec.Names[0].Name == "_" || spec.Names[0].IsExported() {
-				continue
-			}
-			if !h.sameValue(other, spec.Values[0]) {
-				continue
-			}
-			obj := h.pkg.Info.Defs[spec.Names[0]]
-			if obj == nil || h.changed(obj) || !h.means(spec.Names[0].Name, obj) {
-				continue
-			}
-			return spec.Names[0].Name
+		if !h.sameValue(spec.Values[0]) {
+			continue
 		}
+		obj := h.pkg.Info.Defs[spec.Names[0]]
+		if obj == nil || h.changed(obj) || !h.means(spec.Names[0].Name, obj) {
+			continue
+		}
+		return spec.Names[0].Name
 	}
 	return ""
 }
 
 // sameValue compares a package variable's value with the one that is made here: the same function, the same constants.
-func (h *hoist) sameValue(other *source, e ast.Expr) bool {
+func (h *hoist) sameValue(e ast.Expr) bool {
 	call, ok := e.(*ast.CallExpr)
 	if !ok || h.made.must == "template" {
 		return false
 	}
-	fn, _ := other.callee(call).(*types.Func)
+	fn, _ := h.callee(call).(*types.Func)
 	if fn == nil || fn.FullName() != h.made.makes() {
 		return false
 	}
@@ -322,11 +320,33 @@ func (h *hoist) sameValue(other *source, e ast.Expr) bool {
 	for i, arg := range args {
 		mine, ok := h.stringOf(arg)
 		theirs, known := h.stringOf(call.Args[i])
-		if !ok || !known || mine != theirs {
+		if !ok || !known || mine != theirs || !sameConstant(h.of(arg), h.of(call.Args[i])) {
 			return false
 		}
 	}
 	return true
+}
+
+// sameConstant: two constants of other names may be equal today only.
+func sameConstant(a, b string) bool {
+	return a == b || strings.IndexAny(a, "\"`") == 0 && strings.IndexAny(b, "\"`") == 0
+}
+
+// aligned gives the edits, or one that leaves the file as gofmt prints it where it was before and would not be after them: comments
+// beside several lines stand in one column.
+func (h *hoist) aligned(edits []text.Edit) ([]text.Edit, error) {
+	if out, err := format.Source([]byte(h.text)); err != nil || string(out) != h.text {
+		return edits, nil
+	}
+	after, err := text.Apply(h.text, edits)
+	if err != nil {
+		return nil, refuse("%v", err)
+	}
+	out, err := format.Source([]byte(after))
+	if err != nil || string(out) == after {
+		return edits, nil // what does not parse the self-check refuses
+	}
+	return []text.Edit{trim(h.text, text.Edit{End: len(h.text), New: string(out)})}, nil
 }
 
 // means reports whether a name is that of the object wherever the call's value is read.

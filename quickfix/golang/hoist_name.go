@@ -76,7 +76,7 @@ func declaredIn(code string) map[string]bool {
 }
 
 // plainNames say nothing about what is matched, replaced or shown: they are good in a function, not in a package.
-var plainNames = strings.Fields("compiled expr exp expression m match matcher pat patt pattern r re reg regex regexObj regexp regx regxp rep repl replacer rex rgx rx t temp templ template tmp tmpl tpl")
+var plainNames = strings.Fields("compiled expr exp expression m match matcher pat patt pattern r re reg regex regexObj regexp regx regxp rep rgxp repl replacer rex rgx rx t temp templ template tmp tmpl tpl")
 
 // verbs are left out at the start of a function's name, where its variable is named after it.
 var verbs = strings.Fields("check clean contains ensure extract find format generate get handle has is make match matches must new normalize parse process remove render replace sanitize serve split strip test to trim valid validate verify")
@@ -86,7 +86,7 @@ func (h *hoist) proposals() []string {
 	var out []string
 	if h.local != nil {
 		name := lowerFirst(h.local.Name())
-		if !slices.Contains(plainNames, strings.ToLower(name)) && len(name) > 2 {
+		if bare := strings.TrimRight(strings.ToLower(name), "0123456789_"); !slices.Contains(plainNames, bare) && len(bare) > 2 {
 			out = append(out, name, h.styled(name))
 		}
 	}

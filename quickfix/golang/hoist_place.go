@@ -19,8 +19,11 @@ func (h *hoist) declareVariable(name string) text.Edit {
 	if edit, ok := h.besideLast(spec); ok {
 		return edit
 	}
-	at := h.lineStart(h.offset(h.start()))
-	return text.Edit{Start: at, End: at, New: formatted(h.above+"var "+name+" = "+h.init+h.beside) + "\n\n"}
+	at, before := h.lineStart(h.offset(h.start())), ""
+	if head := strings.TrimRight(h.text[:at], " \t\r\n"); head != "" && strings.Count(h.text[len(head):at], "\n") < 2 {
+		before = "\n"
+	}
+	return text.Edit{Start: at, End: at, New: before + formatted(h.above+"var "+name+" = "+h.init+h.beside) + "\n\n"}
 }
 
 // start is where the declaration at the top level starts, with its comment.

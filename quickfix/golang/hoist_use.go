@@ -300,8 +300,9 @@ func (h *hoist) misusedMethod(name string) error {
 	return nil
 }
 
-// remove takes the lines of statements away, and the comments that belong to them along, unless the variable is there already.
-func (h *hoist) remove(start, end token.Pos, known bool) error {
+// remove takes the lines of statements away, and the comments that belong to them along, unless the variable is there already. What stands
+// above a constant is about it.
+func (h *hoist) remove(start, end token.Pos, known, constant bool) error {
 	from, to := h.offset(start), h.offset(end)
 	if _, own := h.indent(from); !own {
 		return refuse("the statement shares its line with others")
@@ -313,7 +314,7 @@ func (h *hoist) remove(start, end token.Pos, known bool) error {
 	for _, g := range h.file.Comments {
 		at := h.offset(g.Pos())
 		_, own := h.indent(at)
-		if !known && own && h.offset(g.End()) < from && strings.TrimSpace(h.text[h.offset(g.End()):from]) == "" && strings.Count(h.text[h.offset(g.End()):from], "\n") == 1 {
+		if !known && own && (constant || h.about(g, to)) && h.offset(g.End()) < from && strings.TrimSpace(h.text[h.offset(g.End()):from]) == "" && strings.Count(h.text[h.offset(g.End()):from], "\n") == 1 {
 			h.above, from = h.above+h.commentText(g)+"\n", h.lineStart(at)
 			break
 		}
@@ -333,6 +334,16 @@ func (h *hoist) remove(start, end token.Pos, known bool) error {
 	to = min(to+len(line)+1, len(h.text))
 	h.edits = append(h.edits, text.Edit{Start: from, End: h.blankAfter(from, to)})
 	return nil
+}
+
+// about says whether a comment above a statement that ends at to is about that alone, rather than a heading of what follows, too.
+func (h *hoist) about(g *ast.CommentGroup, to int) bool {
+	if h.local != nil && strings.HasPrefix(strings.TrimLeft(h.of(g), "/* \t"), h.local.Name()) {
+		return true
+	}
+	rest := h.text[h.endOfLine(to):]
+	next, _, _ := strings.Cut(strings.TrimPrefix(rest, "\n"), "\n")
+	return strings.TrimSpace(next) == ""
 }
 
 // blankAfter is the end of the text that goes, with the blank line behind it if there would be one too many.

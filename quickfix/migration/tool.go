@@ -54,9 +54,13 @@ func (t *target) concurrently(r Request, known tool, practised bool) (bool, stri
 		return false, "Writes to " + name + " wait while the index is made: PostgreSQL makes none concurrently on a partitioned table."
 	case r.Embedded && !t.alone:
 		return false, "Writes to " + name + " wait while the index is made: the code may run these files on SQLite, too, which knows no CONCURRENTLY."
-	case known.alone, t.schema.Tool == "migrate" && (practised || r.Mentions(golangMigrate) != ""):
+	case known.alone, t.schema.Tool == "migrate" && practised:
 		return true, "The index is made while the table is written to, outside of a transaction: if it fails, drop the invalid index that is left before it is tried again."
 	}
-	why := cmp.Or(known.why, "what runs these files may do so in a transaction, where PostgreSQL refuses CONCURRENTLY")
+	why := known.why
+	if t.schema.Tool == "migrate" && r.Mentions(golangMigrate) != "" { // whose waiters hold a transaction, which CONCURRENTLY waits for
+		why = "replicas that start together wait for golang-migrate's lock, and CONCURRENTLY would wait for them for ever"
+	}
+	why = cmp.Or(why, "what runs these files may do so in a transaction, where PostgreSQL refuses CONCURRENTLY")
 	return false, "Writes to " + name + " wait while the index is made: " + why + "."
 }

@@ -118,7 +118,7 @@ func (h *hoist) constantNode(n *tsgo.Node) error {
 		if !h.schema(n) {
 			return refuse("%s may give something else each time", h.brief(n))
 		}
-		return nil
+		return h.ownValues(n)
 	case tsgo.KindIdentifier:
 		if !isName(n) || n.Text() == "undefined" {
 			return nil
@@ -130,6 +130,25 @@ func (h *hoist) constantNode(n *tsgo.Node) error {
 	}
 	return refuse("%s may give something else each time", h.brief(n))
 }
+
+// ownValues refuses a method that gives its argument back as it is where there is no input: whoever changes what one request gets would
+// change it for all.
+func (h *hoist) ownValues(call *tsgo.Node) error {
+	callee := skip(call.Expression())
+	if callee.Kind != tsgo.KindPropertyAccessExpression || !slices.Contains(givers, callee.Name().Text()) {
+		return nil
+	}
+	for _, arg := range call.Arguments() {
+		switch skip(arg).Kind {
+		case tsgo.KindObjectLiteralExpression, tsgo.KindArrayLiteralExpression, tsgo.KindIdentifier:
+			return refuse("%s gives the same object to every request", callee.Name().Text())
+		}
+	}
+	return nil
+}
+
+// givers are the methods whose argument may be what reading input gives.
+var givers = strings.Fields("catch default empty failover prefault")
 
 // schema says whether a call is one of the library's, or of a method of a schema.
 func (h *hoist) schema(call *tsgo.Node) bool {
@@ -255,13 +274,16 @@ func (h *hoist) write() (*rewrite.Rewrite, error) {
 	if err != nil {
 		return nil, err
 	}
-	at := h.above()
+	at, blank := h.above(), ""
+	if head := strings.TrimRight(h.Text[:at], " \t\r\n"); head != "" && strings.Count(h.Text[len(head):at], "\n") < 2 {
+		blank = "\n"
+	}
 	var edits []text.Edit
 	var name string
 	if statement == nil {
 		name = h.free(h.named())
 		edits = append(edits, h.edit(h.whole, name),
-			text.Edit{Start: at, End: at, New: "const " + name + " = " + h.outdented(h.whole) + h.semicolon() + "\n\n"})
+			text.Edit{Start: at, End: at, New: blank + "const " + name + " = " + h.outdented(h.whole) + h.semicolon() + "\n\n"})
 	} else {
 		id := h.local.Name()
 		name = id.Text()
@@ -279,9 +301,10 @@ func (h *hoist) write() (*rewrite.Rewrite, error) {
 		if err != nil {
 			return nil, err
 		}
-		edits = append(edits, text.Edit{Start: from, End: to}, text.Edit{Start: at, End: at, New: code + "\n\n"})
+		edits = append(edits, text.Edit{Start: from, End: to}, text.Edit{Start: at, End: at, New: blank + code + "\n\n"})
 	}
-	r := &rewrite.Rewrite{Title: "Build the schema once, in the module's constant " + name, Edits: map[string][]text.Edit{h.Path: h.finish(edits)}}
+	// Each name is picked for itself: of several of one name in a module the next round picks another for all but the first.
+	r := &rewrite.Rewrite{Makes: h.Path + " " + name, Title: "Build the schema once, in the module's constant " + name, Edits: map[string][]text.Edit{h.Path: h.finish(edits)}}
 	if !h.Typed(h.library) {
 		r.Untyped = []string{h.library}
 	}
