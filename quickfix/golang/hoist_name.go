@@ -2,11 +2,9 @@ package golang
 
 import (
 	"go/ast"
-	"go/build/constraint"
 	"go/parser"
 	"go/token"
 	"go/types"
-	"path/filepath"
 	"slices"
 	"strings"
 	"unicode"
@@ -286,28 +284,3 @@ func packageVariables(f *ast.File) []*ast.ValueSpec {
 	}
 	return out
 }
-
-// constrained reports whether a file is part of some builds only, by its name or its head.
-func constrained(path string, f *ast.File) bool {
-	if strings.Contains(strings.TrimSuffix(filepath.Base(path), ".go"), "_") && tagged(path) {
-		return true
-	}
-	for _, g := range f.Comments {
-		for _, c := range g.List {
-			if c.Pos() < f.Package && (constraint.IsGoBuild(c.Text) || constraint.IsPlusBuild(c.Text)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// tagged: the last part of a file's name is short and may be a system: any that is no longer than the longest known one counts.
-func tagged(path string) bool {
-	parts := strings.Split(strings.TrimSuffix(filepath.Base(path), ".go"), "_")
-	return slices.Contains(systems, parts[len(parts)-1])
-}
-
-// systems are the systems and processors that go/build knows by a file's name.
-var systems = strings.Fields(`aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos
-	386 amd64 amd64p32 arm arm64 arm64be armbe loong64 mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm`)
