@@ -3,7 +3,6 @@ package api
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -33,42 +32,48 @@ func syncIOInHandler(p *rule.Pass) {
 			continue
 		}
 		call := h.Call()
+		what := waits[call.Effect.What]
 		level := h.Level(p.Rule.Level)
-		switch {
-		case call.Effect.What == "stat", quick(call): // microseconds, on a local disk
-			level = rule.Hint
-		case call.Effect.Library == "node:zlib", lists(call): // in proportion to what it is given, mostly a few kilobytes or names
-			level = rule.Down(level)
-		case writes(call): // settings that are saved, a logo that is uploaded: what writes files is done once in a while
+		for range what.less {
 			level = rule.Down(level)
 		}
+		if quick(call) {
+			level = rule.Hint
+		}
 		p.Report(h.Finding(p, level, rule.Certain, fmt.Sprintf("`%s` %s%s, and no other request is served meanwhile: %s",
-			rule.CallName(call), waits[call.Effect.What], h.Way(p.Program), instead(call))))
+			rule.CallName(call), what.does, h.Way(p.Program), instead(call))))
 	}
+}
+
+// wait is what keeps the event loop, and how many levels less it matters than the rule's.
+type wait struct {
+	does string
+	less int
+}
+
+// waits are the kinds of the catalogue's verb blocking. In round T3 what lists or writes files was rarely worth a change: listing takes as long as there are
+// names, and requests that write files (settings that are saved, a logo) come once in a while. What asks for a name takes microseconds on a
+// local disk, and what is compressed is mostly a few kilobytes.
+var waits = map[string]wait{
+	"append":   {"waits for the disk", 0},
+	"compress": {"computes on the event loop", 1},
+	"cpu":      {"computes on the event loop", 0},
+	"list":     {"waits for the disk", 1},
+	"process":  {"waits for another process", 0},
+	"read":     {"waits for the disk", 0},
+	"stat":     {"waits for the file system", 2},
+	"write":    {"waits for the disk", 1},
 }
 
 // quick: a key is derived from a password with so few rounds that it takes no longer than other work of a request.
 func quick(call *model.Call) bool {
-	const rounds, fewRounds = 2, 10_000 // a few milliseconds
-	if !strings.HasSuffix(call.Text, "pbkdf2Sync") || len(call.Args) <= rounds {
+	const few = 10_000 // a few milliseconds
+	rounds := call.Effect.Arg
+	if rounds < 0 || int(rounds) >= len(call.Args) || call.Args[rounds].Kind != model.Const {
 		return false
 	}
 	n, err := strconv.Atoi(call.Args[rounds].Text)
-	return err == nil && call.Args[rounds].Kind == model.Const && n <= fewRounds
-}
-
-func lists(call *model.Call) bool { return strings.HasSuffix(call.Text, "readdirSync") }
-
-func writes(call *model.Call) bool {
-	return slices.ContainsFunc([]string{"writeFileSync", "copyFileSync", "cpSync", "outputFileSync"}, func(name string) bool { return strings.HasSuffix(call.Text, name) })
-}
-
-// waits says what keeps the event loop.
-var waits = map[string]string{
-	"cpu":     "computes on the event loop",
-	"io":      "waits for the disk",
-	"process": "waits for another process",
-	"stat":    "waits for the file system",
+	return err == nil && n <= few
 }
 
 // instead names what to call: Node's and most libraries' synchronous forms are named after the others.
@@ -83,7 +88,7 @@ func instead(call *model.Call) string {
 		return "await the asynchronous form"
 	case asynchronous == "exists":
 		return "await `fs.promises.access`"
-	case call.Effect.Library == "node:fs", call.Effect.Library == "fs-extra":
+	case call.Effect.Library == "node:fs":
 		return fmt.Sprintf("await `fs.promises.%s`", asynchronous)
 	case call.Effect.What == "process":
 		return fmt.Sprintf("await a promise of `%s`", asynchronous)

@@ -49,13 +49,12 @@ func repeatedCompile(p *rule.Pass) {
 
 // makes says what is made.
 var makes = map[string]string{
-	"formatter": "makes a formatter",
-	"location":  "reads the time zone's file",
-	"query":     "parses a query",
-	"regexp":    "compiles a regular expression",
-	"replacer":  "builds a replacer",
-	"schema":    "builds a schema",
-	"template":  "parses a template",
+	"location": "reads the time zone's file",
+	"query":    "parses a query",
+	"regexp":   "compiles a regular expression",
+	"replacer": "builds a replacer",
+	"schema":   "builds a schema",
+	"template": "parses a template",
 }
 
 // cheap tells what costs a few microseconds from what costs tens of them and more.
@@ -107,7 +106,7 @@ func steady(f *link.Func, call *model.Call) bool {
 		return call.Effect.Kind == model.Compile
 	}
 	switch call.Target.Symbol {
-	case "path.Join", "path/filepath.Join", "html/template.New", "text/template.New", "npm:node/path#join", "npm:node/path#resolve":
+	case "path.Join", "path/filepath.Join", "html/template.New", "text/template.New":
 		return true
 	}
 	return false

@@ -2,7 +2,6 @@ package rule
 
 import (
 	"fmt"
-	"path"
 	"slices"
 	"strings"
 
@@ -23,7 +22,7 @@ type HotCall struct {
 func (h *HotCall) Call() *model.Call { return &h.Func.Calls[h.Index] }
 
 // HotCalls lists the calls with an effect of one kind outside of tests and generated code, in order, without those that only start-up,
-// commands or migrations reach, those that run once (a value that is kept is not there yet, a cache missed) and those on error paths.
+// commands or migrations reach, those of programs that serve nothing, those that run once (a value that is kept is not there yet, a cache missed) and those on error paths.
 func HotCalls(p *Pass, kind model.EffectKind) []HotCall {
 	var out []HotCall
 	for _, f := range p.Program.Funcs {
@@ -35,6 +34,12 @@ func HotCalls(p *Pass, kind model.EffectKind) []HotCall {
 				out = append(out, h)
 			}
 		}
+	}
+	if slices.ContainsFunc(out, func(h HotCall) bool { return h.unseen() }) {
+		tools := p.Program.Tools()
+		out = slices.DeleteFunc(out, func(h HotCall) bool {
+			return h.unseen() && slices.ContainsFunc(tools, func(dir string) bool { return strings.HasPrefix(h.Func.File().Path, dir+"/") })
+		})
 	}
 	return out
 }
@@ -49,13 +54,13 @@ func Hot(p *Pass, f *link.Func, c int32) (h HotCall, ok bool) {
 	}
 	h = HotCall{Func: f, Index: c, Entry: p.Program.SomeEntryLabel(f)}
 	switch {
-	case f.Reachability() != link.Hot:
+	case h.unseen():
 		h.Doubt = "no request is known to reach this"
 	case f.Roles&(model.Request|model.Message) == 0:
 		h.Doubt = "only background work is known to reach this"
 	case f.Roles&model.Request != 0 && h.Entry == "":
 		h.Doubt = "it is one of several things that a request may reach"
-	case h.page(p.Program):
+	case p.Program.OnlyBuilt(f):
 		h.Doubt = "the page may be made when the program is built"
 	case p.Program.OnlyIdle(f):
 		h.Doubt = "nothing is seen to register the handler that leads here"
@@ -63,16 +68,8 @@ func Hot(p *Pass, f *link.Func, c int32) (h HotCall, ok bool) {
 	return h, true
 }
 
-// page says whether the request is one for a page of Next.js, which is made at build time unless something in it needs the request.
-func (h *HotCall) page(p *link.Program) bool {
-	root := h.Func
-	if way := p.EntryPath(root); len(way) > 0 {
-		root = way[0].Func
-	}
-	base := path.Base(root.File().Path)
-	return (strings.HasPrefix(base, "page.") || strings.HasPrefix(base, "layout.")) &&
-		slices.ContainsFunc(root.Entries, func(e model.Entry) bool { return e.Framework == "next" })
-}
+// unseen: nothing is known to call it.
+func (h *HotCall) unseen() bool { return h.Func.Reachability() == link.Unknown }
 
 // kept: a region runs only where a value that is remembered is not there yet, or after something failed.
 func kept(f *link.Func, region int32) bool {

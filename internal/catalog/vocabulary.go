@@ -89,7 +89,8 @@ type draft struct {
 var vocabulary = []verb{
 	{name: "batch", place: onFunc, kind: model.Batch},
 	{name: "bind", place: onFunc | onType, later: true},
-	{name: "blocking", place: onFunc, kind: model.Blocking, oneOf: []string{"what"}, flags: whatFlags("cpu", "io", "process", "stat")},
+	{name: "blocking", place: onFunc, kind: model.Blocking, oneOf: []string{"what"}, flags: whatFlags("append", "compress", "cpu", "list", "process", "read", "stat", "write"),
+		args: []arg{{key: "rounds", set: func(d *draft, v value) { d.Effect.Arg = v.params[0] }}}},
 	{name: "body", place: onFunc, kind: model.BodyRead, oneOf: []string{"read", "limit"},
 		flags: []flag{{name: "limit", set: func(d *draft) { d.Effect.Kind = model.BodyLimit }}},
 		args: []arg{
@@ -122,7 +123,7 @@ var vocabulary = []verb{
 	{name: "client", place: onFunc, kind: model.Client, oneOf: []string{"what"}, flags: whatFlags("database", "http", "queue"), args: []arg{noted("timeout")}},
 	{name: "cold", place: onUser},
 	{name: "compile", place: onFunc, kind: model.Compile, oneOf: []string{"what"},
-		flags: whatFlags("formatter", "location", "query", "regexp", "replacer", "schema", "template"),
+		flags: whatFlags("location", "query", "regexp", "replacer", "schema", "template"),
 		args:  []arg{{key: "input", set: func(d *draft, v value) { d.Effect.Arg = v.params[0] }}}},
 	{name: "decompress", place: onFunc, later: true},
 	{name: "decorator", place: onFunc, oneOf: []string{"what"}, flags: slices.Concat(decoratorFlags(), methodFlags()), args: decoratorArgs()},

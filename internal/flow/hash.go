@@ -31,6 +31,7 @@ func Hash(f *model.Function) uint64 {
 		h.nums(int64(e.Role), int64(e.Parent))
 		h.strs([]string{e.Framework, e.Method, e.Route})
 		h.flag(e.Shape)
+		h.flag(e.Built)
 	}
 	h.num(int64(f.Size))
 	h.span(f.NameSpan)

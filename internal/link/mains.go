@@ -1,6 +1,8 @@
 package link
 
 import (
+	"path"
+	"slices"
 	"strings"
 
 	"github.com/perfls/perfls/internal/model"
@@ -117,3 +119,28 @@ func (p *Program) Behind(f *Func) map[int32]bool {
 
 // SameProgram says whether two functions may run in one process, by their bits of Mains.
 func SameProgram(a, b uint64) bool { return a == 0 || b == 0 || a&b != 0 }
+
+// Tools lists the folders of Go programs below which nothing serves requests, messages or jobs, sorted, where other code of the workspace
+// does: what lies there and nothing is known to call belongs to commands.
+func (p *Program) Tools() []string {
+	var folders []string
+	serves := false
+	for _, f := range p.Funcs {
+		if f.Name == "main" && f.Parent == "" && f.Package.Name == "main" && !f.File().Test {
+			if dir := path.Dir(f.File().Path); dir != "." {
+				folders = append(folders, dir)
+			}
+		}
+		serves = serves || f.Roles&model.Request != 0
+	}
+	if !serves {
+		return nil
+	}
+	for _, f := range p.Funcs {
+		if f.Roles&(model.Request|model.Message|model.Job) != 0 {
+			folders = slices.DeleteFunc(folders, func(dir string) bool { return strings.HasPrefix(f.File().Path, dir+"/") })
+		}
+	}
+	slices.Sort(folders)
+	return slices.Compact(folders)
+}

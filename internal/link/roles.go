@@ -297,8 +297,12 @@ func (p *Program) root(f *Func) *Func {
 // OnlyIdle says whether handlers that nothing registers are the only requests that are known to reach f.
 func (p *Program) OnlyIdle(f *Func) bool { return f.Roles&model.Request != 0 && p.root(f).Idle }
 
-// RunsOnce says whether f runs once per process wherever it is reached from: something like sync.Once runs it, or what calls it on the
-// shortest path from a request.
+// OnlyBuilt says whether the request that reaches f on the shortest path may be answered with what was made when the program was built.
+func (p *Program) OnlyBuilt(f *Func) bool {
+	return slices.ContainsFunc(p.root(f).Entries, func(e model.Entry) bool { return e.Built })
+}
+
+// RunsOnce says whether something like sync.Once runs f, or what calls it on the shortest path from a request.
 func (p *Program) RunsOnce(f *Func) bool {
 	for range p.Funcs {
 		for _, in := range f.in {

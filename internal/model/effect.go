@@ -80,8 +80,8 @@ type Effect struct {
 	Symbol      string // catalogue key: "gorm.io/gorm.(*DB).First"
 	SQL         string // constant statement text, holes as "\x00"; "" if unknown
 	Model       string // the table, type or collection that is queried, if known
-	What        string // Blocking: "io", "stat", "process", "cpu"; Compile: "regexp", "template", "schema", …; Client: "database", "queue", "http"
-	Arg         int32  // the argument that is read, limited, looked up, compiled; of a Query the statement; -1 for none
+	What        string // Blocking: "read", "write", "append", "list", "stat", "process", "compress", "cpu"; Compile: "regexp", "template", "schema", …; Client: "database", "queue", "http"
+	Arg         int32  // the argument that is read, limited, looked up, compiled; of a Query the statement, of Blocking how often it computes; -1 for none
 	Guessed     bool   // Query: Op is what such calls do mostly, since nothing is known of the statement
 	Chooses     int32  // Begin: one more than the argument that names the table or collection, where that is no constant; 0 otherwise
 	Top         bool   // Query: the first few rows of an order

@@ -109,6 +109,7 @@ type Entry struct {
 	Method    string // "GET"; "" for any or none
 	Route     string // "/orders/{id}", "Query.orders"; "" if unknown
 	Shape     bool   // said by the types of its parameters alone: it may be registered out of sight, or nowhere
+	Built     bool   // its answer may be made when the program is built: a page of Next.js
 	Parent    int32  // of what resolves a field of an object: one more than the parameter that holds the object; 0 otherwise
 }
 

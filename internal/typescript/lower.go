@@ -385,7 +385,7 @@ func isTestFile(rel string) bool {
 		}
 	}
 	stem := strings.TrimSuffix(base, path.Ext(base))
-	if strings.HasSuffix(stem, "-test") || strings.HasSuffix(stem, "_test") || strings.HasSuffix(stem, "-spec") || strings.HasSuffix(stem, "_spec") {
+	if stem == "mock" || stem == "mocks" || strings.HasSuffix(stem, "-test") || strings.HasSuffix(stem, "_test") || strings.HasSuffix(stem, "-spec") || strings.HasSuffix(stem, "_spec") {
 		return true
 	}
 	for _, dir := range strings.Split(path.Dir(rel), "/") {

@@ -172,7 +172,9 @@ func (lw *lowering) convention(name string, exported, isDefault bool) *model.Ent
 	case inPages && (name == "getServerSideProps" || name == "getInitialProps"):
 		return request("next", "/"+routePath(pageRoute))
 	case inApp && isDefault && (stem == "page" || stem == "layout") && !lw.hasDirective("use client"):
-		return request("next", "/"+routePath(appRoute))
+		e := request("next", "/"+routePath(appRoute))
+		e.Built = true
+		return e
 	case stem == "middleware" && (name == "middleware" || isDefault):
 		return request("next", "")
 	case lw.hasDirective("use server"):

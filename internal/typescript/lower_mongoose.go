@@ -70,35 +70,17 @@ func (r schemaReader) id() {
 // declaredSchema is the variable that an expression means.
 func (r schemaReader) declaredSchema(e *tsgo.Node) *tsgo.Node {
 	for range maxSpread {
-		d := r.localConstant(e)
-		if d == nil {
-			d = r.globalDeclaration(e)
-		}
-		if d == nil {
+		d, value := r.holds(e)
+		if value = skip(value); value == nil {
 			return nil
 		}
-		var next *tsgo.Node
-		switch d.Kind {
-		case tsgo.KindVariableDeclaration:
-			if next = skip(d.Initializer()); next == nil {
-				return nil
-			}
-			if next.Kind != tsgo.KindIdentifier {
+		if value.Kind != tsgo.KindIdentifier {
+			if d.Kind == tsgo.KindVariableDeclaration {
 				return d
 			}
-		case tsgo.KindExportAssignment:
-			next = skip(d.Expression())
-		case tsgo.KindBinaryExpression:
-			next = skip(d.AsBinaryExpression().Right)
-		case tsgo.KindPropertyAssignment:
-			next = skip(d.Initializer())
-		default:
 			return nil
 		}
-		if next == nil || next.Kind != tsgo.KindIdentifier {
-			return nil
-		}
-		e = next
+		e = value
 	}
 	return nil
 }

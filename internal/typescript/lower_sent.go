@@ -160,7 +160,14 @@ func (u *body) embeds(k *call) bool {
 	case u.builders[k.pkg]:
 		return len(k.directives) == 0 || k.directives[0].Effect.Kind == model.Query
 	}
-	return k.this && k.pkg == "" && k.Target.Kind == model.Unresolved // the same, where the builder has no type
+	if k.pkg != "" || k.recv == nil {
+		return false
+	}
+	if k.Target.Kind == model.Dynamic { // nested[how](…)
+		t := u.checker.GetTypeAtLocation(k.recv)
+		return calleeOf(k.node).Kind == tsgo.KindElementAccessExpression && t != nil && t.Flags()&tsgo.TypeFlagsAny != 0
+	}
+	return k.this && k.Target.Kind == model.Unresolved // the same, where the builder has no type
 }
 
 // sendsList says whether something waits for the elements of the list e: not where it is only read, or given to a builder.

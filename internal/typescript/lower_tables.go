@@ -259,33 +259,32 @@ func (lw *lowering) constantValue(e *tsgo.Node) *tsgo.Node {
 		if e == nil || e.Kind != tsgo.KindIdentifier && e.Kind != tsgo.KindPropertyAccessExpression {
 			return e
 		}
-		d := lw.localConstant(e)
-		if d == nil {
-			d = lw.globalDeclaration(e)
-		}
-		if d == nil {
+		d, value := lw.holds(e)
+		if value == nil || d.Kind == tsgo.KindVariableDeclaration && !constant(d) {
 			return e
 		}
-		var next *tsgo.Node
-		switch d.Kind {
-		case tsgo.KindVariableDeclaration:
-			if !constant(d) {
-				return e
-			}
-			next = d.Initializer()
-		case tsgo.KindExportAssignment:
-			next = d.Expression()
-		case tsgo.KindBinaryExpression: // module.exports = …
-			next = d.AsBinaryExpression().Right
-		case tsgo.KindPropertyAssignment:
-			next = d.Initializer()
-		}
-		if next == nil {
-			return e
-		}
-		e = next
+		e = value
 	}
 	return e
+}
+
+// holds is the declaration that a name means, of any file, and what it is given there; nil where it is given nothing.
+func (lw *lowering) holds(e *tsgo.Node) (d, value *tsgo.Node) {
+	if d = lw.localConstant(e); d == nil {
+		d = lw.globalDeclaration(e)
+	}
+	if d == nil {
+		return nil, nil
+	}
+	switch d.Kind {
+	case tsgo.KindVariableDeclaration, tsgo.KindPropertyAssignment:
+		value = d.Initializer()
+	case tsgo.KindExportAssignment:
+		value = d.Expression()
+	case tsgo.KindBinaryExpression: // module.exports = …
+		value = d.AsBinaryExpression().Right
+	}
+	return d, value
 }
 
 // get is the value of a property; nil if there is none.

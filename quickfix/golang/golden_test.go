@@ -13,6 +13,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"github.com/perfls/perfls/internal/golang"
 	"github.com/perfls/perfls/internal/text"
 )
 
@@ -24,28 +25,16 @@ var rowCall = regexp.MustCompile(`\.(QueryRow\w*|Get|GetContext)\(`)
 // Each archive holds in.go and either want.go, with notes.txt, or refuse.txt with the reason. The archive's comment may name modules
 // that the fixture's module requires ("requires: github.com/lib/pq").
 func TestBatchGolden(t *testing.T) {
-	paths, err := filepath.Glob("testdata/batch/*.txtar")
-	if err != nil || len(paths) < 20 {
-		t.Fatalf("found %d archives: %v", len(paths), err)
-	}
-	for _, path := range paths {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			golden(t, path, func(t *testing.T, in string, comment string) (*Rewrite, error) {
-				c := check(t, map[string]string{"in.go": in}, "in.go")
-				if len(c.Errors) > 0 {
-					t.Fatalf("the fixture does not type-check: %v", c.Errors)
-				}
-				at := rowCall.FindStringIndex(in)
-				if at == nil {
-					at = []int{strings.Index(in, "for "), 0}
-				}
-				_, modules, _ := strings.Cut(comment, "requires: ")
-				return BatchQuery(context.Background(), c, Site{Path: "/w/in.go", Call: at[0] + 1, Loop: -1}, Options{
-					Requires: func(m string) bool { return slices.Contains(strings.Fields(modules), m) },
-				})
-			})
+	archives(t, "batch", 20, func(t *testing.T, c *golang.Checked, in, comment string) (*Rewrite, error) {
+		at := rowCall.FindStringIndex(in)
+		if at == nil {
+			at = []int{strings.Index(in, "for "), 0}
+		}
+		_, modules, _ := strings.Cut(comment, "requires: ")
+		return BatchQuery(context.Background(), c, Site{Path: "/w/in.go", Call: at[0] + 1, Loop: -1}, Options{
+			Requires: func(m string) bool { return slices.Contains(strings.Fields(modules), m) },
 		})
-	}
+	})
 }
 
 // golden runs one archive and checks what holds for every fix: the result parses, type-checks, is formatted, keeps every comment, and
@@ -125,27 +114,15 @@ func checkAfter(t *testing.T, in, after string) {
 var bodyRead = regexp.MustCompile(`ReadAll|NewDecoder|ParseMultipartForm|ShouldBindJSON|Bind\(`)
 
 func TestLimitGolden(t *testing.T) {
-	paths, err := filepath.Glob("testdata/limit/*.txtar")
-	if err != nil || len(paths) < 9 {
-		t.Fatalf("found %d archives: %v", len(paths), err)
-	}
-	for _, path := range paths {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txtar"), func(t *testing.T) {
-			golden(t, path, func(t *testing.T, in, comment string) (*Rewrite, error) {
-				c := check(t, map[string]string{"in.go": in}, "in.go")
-				if len(c.Errors) > 0 {
-					t.Fatalf("the fixture does not type-check: %v", c.Errors)
-				}
-				at := bodyRead.FindStringIndex(in)
-				offered := OffersLimit(in, at[0], at[1])
-				got, err := LimitBody(context.Background(), c, "/w/in.go", at[0], at[1])
-				if offered != (err == nil) {
-					t.Errorf("offered: %v, but computed: %v", offered, err)
-				}
-				return got, err
-			})
-		})
-	}
+	archives(t, "limit", 9, func(t *testing.T, c *golang.Checked, in, _ string) (*Rewrite, error) {
+		at := bodyRead.FindStringIndex(in)
+		offered := OffersLimit(in, at[0], at[1])
+		got, err := LimitBody(context.Background(), c, "/w/in.go", at[0], at[1])
+		if offered != (err == nil) {
+			t.Errorf("offered: %v, but computed: %v", offered, err)
+		}
+		return got, err
+	})
 }
 
 // made is where a fixture makes what can be made once.
@@ -153,8 +130,16 @@ var made = regexp.MustCompile(`regexp\.(Must)?(Compile|Match)\w*\(|strings\.NewR
 
 // TestHoistGolden hoists what the fixtures make last.
 func TestHoistGolden(t *testing.T) {
-	paths, err := filepath.Glob("testdata/hoist/*.txtar")
-	if err != nil || len(paths) < 40 {
+	archives(t, "hoist", 40, func(t *testing.T, c *golang.Checked, in, _ string) (*Rewrite, error) {
+		all := made.FindAllStringIndex(in, -1)
+		return Hoist(context.Background(), c, "/w/in.go", all[len(all)-1][1]-1, HoistOptions{})
+	})
+}
+
+// archives applies a fix to the fixtures in a folder of testdata, at least so many, which have to type-check.
+func archives(t *testing.T, folder string, least int, fix func(t *testing.T, c *golang.Checked, in, comment string) (*Rewrite, error)) {
+	paths, err := filepath.Glob("testdata/" + folder + "/*.txtar")
+	if err != nil || len(paths) < least {
 		t.Fatalf("found %d archives: %v", len(paths), err)
 	}
 	for _, path := range paths {
@@ -164,8 +149,7 @@ func TestHoistGolden(t *testing.T) {
 				if len(c.Errors) > 0 {
 					t.Fatalf("the fixture does not type-check: %v", c.Errors)
 				}
-				all := made.FindAllStringIndex(in, -1)
-				return Hoist(context.Background(), c, "/w/in.go", all[len(all)-1][1]-1, HoistOptions{})
+				return fix(t, c, in, comment)
 			})
 		})
 	}

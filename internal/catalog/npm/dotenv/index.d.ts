@@ -1,5 +1,5 @@
 /** @perfls library dotenv */
-/** @perfls blocking io */
+/** @perfls blocking read */
 export declare function config(options?: any): DotenvConfigOutput;
 export declare function parse(text: any, options?: any): any;
 export declare function populate(...args: any[]): void;

@@ -3,7 +3,7 @@ import { Duplex, Transform, Writable } from 'stream';
 
 // What stops the process until it has been computed.
 
-/** @perfls blocking cpu */
+/** @perfls blocking cpu rounds=iterations */
 export declare function pbkdf2Sync(password: any, salt: any, iterations: number, length: number, digest: string): Buffer;
 /** @perfls blocking cpu */
 export declare function scryptSync(password: any, salt: any, length: number, options?: any): Buffer;

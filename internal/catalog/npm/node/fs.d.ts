@@ -7,11 +7,11 @@ export { promises };
 
 // What stops the process until the disk has answered.
 
-/** @perfls blocking io */
+/** @perfls blocking read */
 export declare function readFileSync(path: any, options?: any): any;
-/** @perfls blocking io */
+/** @perfls blocking write */
 export declare function writeFileSync(path: any, data: any, options?: any): void;
-/** @perfls blocking io */
+/** @perfls blocking append */
 export declare function appendFileSync(path: any, data: any, options?: any): void;
 /** @perfls blocking stat */
 export declare function existsSync(path: any): boolean;
@@ -25,7 +25,7 @@ export declare function lstatSync(path: any, options?: any): Stats;
 export declare function fstatSync(fd: number, options?: any): Stats;
 /** @perfls blocking stat */
 export declare function statfsSync(path: any, options?: any): any;
-/** @perfls blocking io */
+/** @perfls blocking list */
 export declare function readdirSync(path: any, options?: any): any[];
 /** @perfls blocking stat */
 export declare function opendirSync(path: any, options?: any): Dir;
@@ -41,25 +41,25 @@ export declare function rmSync(path: any, options?: any): void;
 export declare function unlinkSync(path: any): void;
 /** @perfls blocking stat */
 export declare function renameSync(from: any, to: any): void;
-/** @perfls blocking io */
+/** @perfls blocking write */
 export declare function copyFileSync(from: any, to: any, mode?: number): void;
-/** @perfls blocking io */
+/** @perfls blocking write */
 export declare function cpSync(from: any, to: any, options?: any): void;
 /** @perfls blocking stat */
 export declare function openSync(path: any, flags?: any, mode?: any): number;
 /** @perfls blocking stat */
 export declare function closeSync(fd: number): void;
-/** @perfls blocking io */
+/** @perfls blocking read */
 export declare function readSync(fd: number, ...rest: any[]): number;
-/** @perfls blocking io */
+/** @perfls blocking read */
 export declare function readvSync(fd: number, ...rest: any[]): number;
-/** @perfls blocking io */
+/** @perfls blocking write */
 export declare function writeSync(fd: number, ...rest: any[]): number;
-/** @perfls blocking io */
+/** @perfls blocking write */
 export declare function writevSync(fd: number, ...rest: any[]): number;
-/** @perfls blocking io */
+/** @perfls blocking write */
 export declare function fsyncSync(fd: number): void;
-/** @perfls blocking io */
+/** @perfls blocking write */
 export declare function fdatasyncSync(fd: number): void;
 /** @perfls blocking stat */
 export declare function truncateSync(path: any, length?: number): void;
@@ -83,7 +83,7 @@ export declare function chownSync(path: any, uid: number, gid: number): void;
 export declare function utimesSync(path: any, atime: any, mtime: any): void;
 /** @perfls blocking stat */
 export declare function futimesSync(fd: number, atime: any, mtime: any): void;
-/** @perfls blocking io */
+/** @perfls blocking list */
 export declare function globSync(pattern: any, options?: any): any[];
 
 // What calls back.
@@ -192,9 +192,9 @@ export declare class Dir {
   path: string;
   read(...rest: any[]): Promise<Dirent | null>;
   close(...rest: any[]): Promise<void>;
-  /** @perfls blocking io */
+  /** @perfls blocking stat */
   readSync(): Dirent | null;
-  /** @perfls blocking io */
+  /** @perfls blocking stat */
   closeSync(): void;
   [Symbol.asyncIterator](): AsyncIterableIterator<Dirent>;
 }

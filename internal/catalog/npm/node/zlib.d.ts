@@ -1,32 +1,32 @@
 /** @perfls library node:zlib */
 import { Transform } from 'stream';
 
-/** @perfls blocking cpu */
+/** @perfls blocking compress */
 export declare function gzipSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu */
+/** @perfls blocking compress */
 export declare function deflateSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu */
+/** @perfls blocking compress */
 export declare function deflateRawSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu */
+/** @perfls blocking compress */
 export declare function brotliCompressSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu */
+/** @perfls blocking compress */
 export declare function zstdCompressSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu
+/** @perfls blocking compress
  * @perfls decompress */
 export declare function gunzipSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu
+/** @perfls blocking compress
  * @perfls decompress */
 export declare function unzipSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu
+/** @perfls blocking compress
  * @perfls decompress */
 export declare function inflateSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu
+/** @perfls blocking compress
  * @perfls decompress */
 export declare function inflateRawSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu
+/** @perfls blocking compress
  * @perfls decompress */
 export declare function brotliDecompressSync(data: any, options?: any): Buffer;
-/** @perfls blocking cpu
+/** @perfls blocking compress
  * @perfls decompress */
 export declare function zstdDecompressSync(data: any, options?: any): Buffer;
 
